@@ -1,0 +1,52 @@
+// Runs before the first paint on every page: theme, language memory, and the words they need. Kept small and hashed whole.
+(() => {
+  const html = document.documentElement;
+  const key = (name) => `${html.dataset.site}:${name}`;
+  const read = (name) => {
+    try {
+      return localStorage.getItem(key(name));
+    } catch {
+      return null;
+    }
+  };
+  const write = (name, value) => {
+    try {
+      localStorage.setItem(key(name), value);
+    } catch {
+      // Storage is refused: the choice lasts as long as the page.
+    }
+  };
+
+  const theme = read('theme');
+  if (theme) html.dataset.theme = theme;
+  html.dataset.script = 'on';
+
+  // The gate page offers both languages; a remembered choice goes on without asking, except to a person who came to choose.
+  if (html.dataset.page === 'gate') {
+    const remembered = read('language');
+    const offered = (html.dataset.locales || '').split(' ');
+    if (offered.includes(remembered) && location.hash !== '#choose') {
+      location.replace(`${html.dataset.base}${remembered}/`);
+      return;
+    }
+    const wanted = (navigator.languages || []).map((tag) => tag.slice(0, 2)).find((code) => offered.includes(code));
+    if (wanted) html.dataset.suggest = wanted;
+  } else if (html.dataset.page) {
+    write('language', html.lang);
+  }
+
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-theme-switch],[data-language-switch]') : null;
+    if (!target) return;
+    if (target.hasAttribute('data-language-switch')) {
+      // The place inside a page is the same in every language.
+      target.hash = location.hash;
+      return;
+    }
+    const dark = html.dataset.theme
+      ? html.dataset.theme === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
+    html.dataset.theme = dark ? 'light' : 'dark';
+    write('theme', html.dataset.theme);
+  });
+})();

@@ -1,0 +1,139 @@
+// The backup file: one JSON object a line, so that damage loses a line and not the rest. docs/formats/backup.md.
+import * as z from 'zod/mini';
+import { failure, type Result, success } from '../domain/result.ts';
+import type { Draft, LearnerRecord } from '../domain/records/record.ts';
+
+const format = 'hamdel-backup';
+const version = 1;
+
+/** A larger file is refused before it is read: fifty times what years of learning leave behind. */
+export const largestBackup = 50 * 1024 * 1024;
+
+export interface Backup {
+  site: string;
+  /** ISO date-time, UTC. */
+  created: string;
+  records: LearnerRecord[];
+  drafts: Draft[];
+}
+
+export interface ReadBackup extends Backup {
+  /** Line numbers (from 1) that could not be read; everything else was. */
+  damagedLines: number[];
+  /** Records and drafts that the header announces but the file does not hold: it was cut short. */
+  missing: number;
+}
+
+export type BackupFailure =
+  | { reason: 'too-large' }
+  | { reason: 'not-a-backup' }
+  | { reason: 'damaged-header' }
+  | { reason: 'newer-version'; version: number }
+  | { reason: 'other-site'; site: string };
+
+const count = z.int().check(z.nonnegative());
+const text = z.string().check(z.minLength(1), z.maxLength(200));
+const time = z.number().check(z.gte(0), z.lte(8.64e15));
+
+const headerSchema = z.object({
+  format: z.literal(format),
+  version: z.int().check(z.positive()),
+  site: text,
+  created: text,
+  records: count,
+  drafts: count,
+});
+
+const envelope = { id: text, time, about: text };
+const itemAnswer = z.union([z.literal([0, 1, 2, 3, 4]), z.literal(['na', 'dk'])]);
+const knownSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lesson.opened'), ...envelope }),
+  z.strictObject({
+    kind: z.literal('question.answered'),
+    ...envelope,
+    response: z.array(text).check(z.maxLength(100)),
+    score: z.number(),
+    min: z.number(),
+    max: z.number(),
+    right: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('assessment.saved'),
+    ...envelope,
+    version: text,
+    answers: z.record(z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/)), itemAnswer),
+  }),
+]);
+const knownKinds: readonly string[] = ['lesson.opened', 'question.answered', 'assessment.saved'];
+const unknownSchema = z.looseObject({ kind: z.string().check(z.regex(/^[a-z]+\.[a-z-]+$/)), ...envelope });
+const draftSchema = z.strictObject({ about: text, time, value: z.unknown() });
+
+/** The text of a backup file. */
+export function writeBackup(backup: Backup): string {
+  const { site, created, records, drafts } = backup;
+  const header = { format, version, site, created, records: records.length, drafts: drafts.length };
+  const lines = [header, ...records.map((record) => ({ record })), ...drafts.map((draft) => ({ draft }))];
+  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+}
+
+/**
+ * Reads a backup. The whole file is refused when it is not ours, from another site or from a newer version; otherwise
+ * each line stands alone: a damaged one is counted and skipped. Records of unknown kind are kept as they are.
+ */
+export function readBackup(file: string, site: string): Result<ReadBackup, BackupFailure> {
+  if (file.length > largestBackup) return failure({ reason: 'too-large' });
+  const [first = '', ...rest] = file.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const header = parseLine(first);
+  if (!isObject(header) || header.format !== format) {
+    return failure({ reason: first.includes(`"${format}"`) ? 'damaged-header' : 'not-a-backup' });
+  }
+  if (typeof header.version === 'number' && header.version > version) {
+    return failure({ reason: 'newer-version', version: header.version });
+  }
+  const head = headerSchema.safeParse(header);
+  if (!head.success) return failure({ reason: 'damaged-header' });
+  if (head.data.site !== site) return failure({ reason: 'other-site', site: head.data.site });
+
+  const records: LearnerRecord[] = [];
+  const drafts: Draft[] = [];
+  const damagedLines: number[] = [];
+  rest.forEach((line, index) => {
+    if (line.trim() === '') return;
+    const entry = parseLine(line);
+    const record = isObject(entry) && 'record' in entry ? readRecord(entry.record) : null;
+    const draft = isObject(entry) && 'draft' in entry ? readDraft(entry.draft) : null;
+    if (record) records.push(record);
+    else if (draft) drafts.push(draft);
+    else damagedLines.push(index + 2);
+  });
+  const found = records.length + drafts.length + damagedLines.length;
+  const missing = Math.max(0, head.data.records + head.data.drafts - found);
+  return success({ site: head.data.site, created: head.data.created, records, drafts, damagedLines, missing });
+}
+
+function readRecord(value: unknown): LearnerRecord | null {
+  const known = isObject(value) && typeof value.kind === 'string' && knownKinds.includes(value.kind);
+  const parsed = (known ? knownSchema : unknownSchema).safeParse(value);
+  return parsed.success ? (parsed.data as LearnerRecord) : null;
+}
+
+function readDraft(value: unknown): Draft | null {
+  const parsed = draftSchema.safeParse(value);
+  return parsed.success ? (parsed.data as Draft) : null;
+}
+
+/** The JSON of a line, or undefined. A `__proto__` key makes the line damaged: nothing of ours ever writes one. */
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line, (key, value: unknown) => {
+      if (key === '__proto__') throw new SyntaxError('a __proto__ key');
+      return value;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
