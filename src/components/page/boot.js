@@ -20,18 +20,27 @@
   const theme = read('theme');
   if (theme) html.dataset.theme = theme;
   html.dataset.script = 'on';
+  // Before the first paint, so that text which makes room for an open question is never seen to leave.
+  if (html.dataset.page === 'focusable' && location.hash.length > 1) html.dataset.view = 'focus';
 
-  // The gate page offers both languages; a remembered choice goes on without asking, except to a person who came to choose.
+  const offered = (html.dataset.locales || '').split(' ');
   if (html.dataset.page === 'gate') {
+    // A remembered choice goes on without asking, except to a person who came to choose.
     const remembered = read('language');
-    const offered = (html.dataset.locales || '').split(' ');
     if (offered.includes(remembered) && location.hash !== '#choose') {
       location.replace(`${html.dataset.base}${remembered}/`);
       return;
     }
     const wanted = (navigator.languages || []).map((tag) => tag.slice(0, 2)).find((code) => offered.includes(code));
     if (wanted) html.dataset.suggest = wanted;
-  } else if (html.dataset.page) {
+  } else if (html.dataset.page === 'missing') {
+    const [code] = location.pathname.slice(html.dataset.base.length).split('/');
+    if (offered.includes(code)) {
+      html.dataset.suggest = code;
+      html.lang = code;
+      html.dir = code === 'fa' ? 'rtl' : 'ltr';
+    }
+  } else {
     write('language', html.lang);
   }
 

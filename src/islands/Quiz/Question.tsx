@@ -50,11 +50,12 @@ export function Question(props: Props) {
     form?.querySelector<HTMLInputElement>('input')?.focus();
   };
 
-  const verdict = (option: OptionView): 'right' | 'wrong' | 'missed' | null => {
+  const verdict = (option: OptionView): 'right' | 'wrong' | 'missed' | 'answer' | null => {
     if (!props.state.grade) return null;
     const chosen = props.state.chosen.includes(option.id);
     if (chosen) return option.correct ? 'right' : 'wrong';
-    return option.correct ? 'missed' : null;
+    if (!option.correct) return null;
+    return question.type === 'multiple' ? 'missed' : 'answer';
   };
 
   return (

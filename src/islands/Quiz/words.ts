@@ -11,7 +11,7 @@ export const quizWords = [
   'right',
   'wrong',
   'missed',
-  'partly',
+  'answer',
   'announceRight',
   'announceWrong',
   'announcePartly',

@@ -1,0 +1,198 @@
+// A person's own data: save a backup, restore one with a preview, erase everything.
+import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import { readFile, saveFile } from '../../adapters/files/files.ts';
+import { openStore } from '../../adapters/store/open.ts';
+import type { Store } from '../../adapters/store/store.ts';
+import { largestBackup, type ReadBackup, readBackup, writeBackup } from '../../exchange/backup.ts';
+import { formatDate, formatList, formatPlain } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type MessageGroup, speaker } from '../../i18n/translate.ts';
+import { refusal } from './refusal.ts';
+
+interface Props {
+  locale: Locale;
+  site: string;
+  words: MessageGroup;
+}
+
+export default function Data(props: Props) {
+  const say = speaker(props.locale, props.words);
+  const [store, setStore] = createSignal<Store>();
+  const [count, setCount] = createSignal(0);
+  const [message, setMessage] = createSignal('');
+  const [found, setFound] = createSignal<{ backup: ReadBackup; added: number; known: number }>();
+  const [erasing, setErasing] = createSignal(false);
+
+  const recount = async () => setCount((await store()!.all()).length);
+  onMount(async () => {
+    setStore(await openStore(props.site));
+    store()!.subscribe(recount);
+    await recount();
+  });
+
+  const backup = async () => {
+    const created = new Date();
+    const text = writeBackup({
+      site: props.site,
+      created: created.toISOString(),
+      records: await store()!.all(),
+      drafts: await store()!.drafts(),
+    });
+    const name = `${props.site}-backup-${created.toISOString().slice(0, 10)}.jsonl`;
+    saveFile(name, text, 'application/jsonl');
+    setMessage(say('backupDone', { name }));
+  };
+
+  const choose = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    setFound(undefined);
+    setMessage('');
+    if (!file) return;
+    const text = await readFile(file, largestBackup);
+    const read = text.ok ? readBackup(text.value, props.site) : text;
+    input.value = '';
+    if (!read.ok) {
+      setMessage(refusal(read.failure, say));
+      return;
+    }
+    const here = new Set((await store()!.all()).map((record) => record.id));
+    const incoming = new Set(read.value.records.map((record) => record.id));
+    const added = [...incoming].filter((id) => !here.has(id)).length;
+    setFound({ backup: read.value, added, known: incoming.size - added });
+  };
+
+  const restore = async () => {
+    const { backup } = found()!;
+    try {
+      const added = await store()!.merge(backup.records);
+      for (const draft of backup.drafts) await store()!.saveDraft(draft.about, draft.value, draft.time);
+      setMessage(say('restored', { n: added }));
+    } catch {
+      setMessage(say('restoreFull'));
+    }
+    setFound(undefined);
+  };
+
+  const erase = async () => {
+    await store()!.erase();
+    try {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(`${props.site}:`)) localStorage.removeItem(key);
+    } catch {
+      // Storage is refused: there is nothing to remove.
+    }
+    delete document.documentElement.dataset.theme;
+    setErasing(false);
+    setMessage(say('erased'));
+  };
+
+  return (
+    <div class="data">
+      <p>
+        <Show when={store()} fallback={say('loading')}>
+          {count() > 0 ? say('count', { n: count() }) : say('countNone')}
+        </Show>
+      </p>
+      <Show when={store()?.kind === 'memory'}>
+        <p class="storage-note">{say('memory')}</p>
+      </Show>
+      <p class="message" role="status">
+        {message()}
+      </p>
+
+      <section>
+        <h2>{say('backup')}</h2>
+        <p>{say('backupText')}</p>
+        <button type="button" disabled={!store() || count() === 0} onClick={backup}>
+          {say('backupButton')}
+        </button>
+      </section>
+
+      <section>
+        <h2>{say('restore')}</h2>
+        <p>{say('restoreText')}</p>
+        <Switch
+          fallback={
+            <label class="file">
+              {say('restoreChoose')}
+              <input type="file" accept=".jsonl,.json,.txt,application/jsonl" disabled={!store()} onChange={(event) => choose(event.currentTarget)} />
+            </label>
+          }
+        >
+          <Match when={found()}>
+            {(preview) => (
+              <div class="preview">
+                <p>
+                  {preview().added > 0
+                    ? say('preview', {
+                        date: createdOn(props.locale, preview().backup.created),
+                        added: preview().added,
+                        known: preview().known,
+                      })
+                    : say('previewNothing')}
+                </p>
+                <Show when={preview().backup.drafts.length > 0}>
+                  <p>{say('previewDrafts', { n: preview().backup.drafts.length })}</p>
+                </Show>
+                <Show when={preview().backup.damagedLines.length > 0}>
+                  <p>
+                    {say('damaged', {
+                      n: preview().backup.damagedLines.length,
+                      lines: formatList(
+                        props.locale,
+                        preview().backup.damagedLines.slice(0, 10).map((line) => formatPlain(props.locale, line)),
+                      ),
+                    })}
+                  </p>
+                </Show>
+                <Show when={preview().backup.missing > 0}>
+                  <p>{say('missing', { n: preview().backup.missing })}</p>
+                </Show>
+                <div class="actions">
+                  <button
+                    type="button"
+                    disabled={preview().added === 0 && preview().backup.drafts.length === 0}
+                    onClick={restore}
+                  >
+                    {say('restoreYes')}
+                  </button>
+                  <button type="button" class="quiet-button" onClick={() => setFound(undefined)}>
+                    {say('restoreNo')}
+                  </button>
+                </div>
+              </div>
+            )}
+          </Match>
+        </Switch>
+      </section>
+
+      <section>
+        <h2>{say('erase')}</h2>
+        <p>{say('eraseText')}</p>
+        <Show
+          when={erasing()}
+          fallback={
+            <button type="button" class="quiet-button" disabled={!store()} onClick={() => setErasing(true)}>
+              {say('eraseButton')}
+            </button>
+          }
+        >
+          <div class="actions">
+            <span role="alert">{say('eraseSure', { n: count() })}</span>
+            <button type="button" class="danger" onClick={erase}>
+              {say('eraseYes')}
+            </button>
+            <button type="button" class="quiet-button" onClick={() => setErasing(false)}>
+              {say('eraseNo')}
+            </button>
+          </div>
+        </Show>
+      </section>
+    </div>
+  );
+}
+
+/** The header's time is free text until proven a date. */
+function createdOn(locale: Locale, created: string): string {
+  const time = Date.parse(created);
+  return Number.isNaN(time) ? created.slice(0, 40) : formatDate(locale, time);
+}
