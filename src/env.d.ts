@@ -1,3 +1,4 @@
 /// <reference types="astro/client" />
-// The version of package.json, put in by astro.config.mjs.
+// Put in by astro.config.mjs: the version of package.json, and components/page/boot.js made small.
 declare const __HAMDEL_VERSION__: string;
+declare const __BOOT_SCRIPT__: string;

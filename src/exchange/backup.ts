@@ -1,7 +1,8 @@
 // The backup file: one JSON object a line, so that damage loses a line and not the rest. docs/formats/backup.md.
 import * as z from 'zod/mini';
-import { failure, type Result, success } from '../domain/result.ts';
+import { latestTime } from '../domain/records/order.ts';
 import type { Draft, LearnerRecord } from '../domain/records/record.ts';
+import { failure, type Result, success } from '../domain/result.ts';
 
 const format = 'hamdel-backup';
 const version = 1;
@@ -33,7 +34,7 @@ export type BackupFailure =
 
 const count = z.int().check(z.nonnegative());
 const text = z.string().check(z.minLength(1), z.maxLength(200));
-const time = z.number().check(z.gte(0), z.lte(8.64e15));
+const time = z.number().check(z.gte(0), z.lte(latestTime));
 
 const headerSchema = z.object({
   format: z.literal(format),

@@ -29,7 +29,9 @@ export function formatDate(locale: Locale, date: string | number, timeZone?: str
   }).format(day);
 }
 
-/** Joins words as the language does: «الف، ب و پ», “a, b and c”. */
+/** Joins words as the language does: «الف، ب و پ», “a, b and c”. By hand: for Persian, Intl.ListFormat writes «الف، ب، و پ». */
 export function formatList(locale: Locale, words: readonly string[]): string {
-  return new Intl.ListFormat(locales[locale].intl, { type: 'conjunction' }).format(words);
+  const { comma, and } = locales[locale];
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(comma)}${and}${last}`;
 }

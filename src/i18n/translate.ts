@@ -13,7 +13,7 @@ export type Parameters = Readonly<Record<string, string | number>>;
 export function translate(locale: Locale, message: Message, parameters: Parameters = {}): string {
   const sentence = typeof message === 'string' ? message : message[pluralForm(locale, Number(parameters.n ?? 0))];
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = parameters[name];
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (value === undefined) return whole;
     return typeof value === 'number' ? formatNumber(locale, value) : value;
   });

@@ -1,4 +1,5 @@
 // One store a page: IndexedDB where the browser grants it, memory where it does not.
+import { indexedDbStore } from './indexeddb.ts';
 import { memoryStore } from './memory.ts';
 import type { Store } from './store.ts';
 
@@ -8,7 +9,7 @@ const opened = new Map<string, Promise<Store>>();
 export function openStore(siteId: string): Promise<Store> {
   let store = opened.get(siteId);
   if (!store) {
-    store = import('./indexeddb.ts').then(({ indexedDbStore }) => indexedDbStore(siteId)).catch(() => memoryStore());
+    store = indexedDbStore(siteId).catch(() => memoryStore());
     opened.set(siteId, store);
   }
   return store;

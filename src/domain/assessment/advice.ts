@@ -62,7 +62,7 @@ export function advise(
     .map(({ id }) => {
       const active = guards.filter((guard) => guard.applies === id && holds(guard, values, levels));
       // A leading practice stands even when its own item is unknown or well in hand: the order is the point of a guard.
-      const leads = active.flatMap((guard) => itemById.get(guard.lead) ?? []);
+      const leads = [...new Set(active.flatMap((guard) => itemById.get(guard.lead) ?? []))];
       const known = dimensions
         .find((dimension) => dimension.id === id)!
         .items.filter((item) => values[item.id] != null && !leads.includes(item))

@@ -1,9 +1,12 @@
 // Time on many devices: clocks jump, so order is kept by rule and not by trust.
 import type { LearnerRecord } from './record.ts';
 
+/** The last moment that a date can hold. A record past it could neither be shown nor be read from a backup again. */
+export const latestTime = 8.64e15;
+
 /** The time of a new record: now, but always later than anything this device knows. Both in epoch milliseconds. */
 export function nextTime(now: number, latestKnown: number): number {
-  return Math.max(now, latestKnown + 1);
+  return Math.min(latestTime, Math.max(now, latestKnown + 1));
 }
 
 /** The order of every fold: by time, ties by id. */

@@ -1,0 +1,24 @@
+// Solid for Astro with our small renderer in place of the integration's own.
+import solid from '@astrojs/solid-js';
+import type { AstroIntegration } from 'astro';
+
+export function smallSolid(): AstroIntegration {
+  const integration = solid();
+  const setup = integration.hooks['astro:config:setup'];
+  return {
+    name: 'hamdel-solid',
+    hooks: {
+      ...integration.hooks,
+      'astro:config:setup': (options) =>
+        setup?.({
+          ...options,
+          addRenderer: (renderer) =>
+            options.addRenderer({
+              ...renderer,
+              clientEntrypoint: '/src/renderer/client.ts',
+              serverEntrypoint: '/src/renderer/server.ts',
+            }),
+        }),
+    },
+  };
+}
