@@ -88,7 +88,12 @@ const report =
   'process.stderr.write("\\ncost "+(userCPUTime+systemCPUTime)+" "+maxRSS)})';
 const build = spawnSync(
   process.execPath,
-  ['--import', `data:text/javascript,${encodeURIComponent(report)}`, `${root}node_modules/astro/bin/astro.mjs`, 'build'],
+  [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(report)}`,
+    `${root}node_modules/astro/bin/astro.mjs`,
+    'build',
+  ],
   { cwd: root, encoding: 'utf8' },
 );
 const [, microseconds = '', peak = ''] = build.stderr.match(/cost (\d+) (\d+)/) ?? [];

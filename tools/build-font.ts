@@ -9,7 +9,7 @@ const target = new URL('src/styles/generated/vazirmatn.woff2', root);
 
 /** The whole Persian alphabet, digits and marks: what a reader may type or an interface may count, written or not. */
 const always = 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیٔیً\u200c\u200d۰۱۲۳۴۵۶۷۸۹٪٫٬،؛؟«»…';
-const persian = /[\u060c-\u06ff\u200c\u200d«»…\u066a-\u066c]/g;
+const persian = /[\u060c-\u06ff«»…]|\u200c|\u200d/g;
 
 const files = await readdir(new URL('content/', root), { recursive: true });
 const texts = await Promise.all(

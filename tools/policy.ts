@@ -14,7 +14,9 @@ export function withPolicy(html: string): string {
     return styles.length === 1 ? '<style></style>' : '';
   });
   const style = styles.join('');
-  const scripts = [...joined.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body]) => body ?? '');
+  const scripts = [...joined.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, body]) => body ?? '',
+  );
   const policy = [
     ...fixed,
     `script-src 'self' ${[...new Set(scripts)].map(hash).join(' ')}`.trim(),

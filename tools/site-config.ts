@@ -10,7 +10,9 @@ export function readSite(file = new URL('../content/site.yaml', import.meta.url)
   const parsed = siteSchema.safeParse(override ? { ...data, url: override } : data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Error(`content/site.yaml, ${issue?.path.join('.') || 'top level'}: ${issue?.message}. Run: npm run check:content`);
+  throw new Error(
+    `content/site.yaml, ${issue?.path.join('.') || 'top level'}: ${issue?.message}. Run: npm run check:content`,
+  );
 }
 
 /** Origin and folder of the site's address, the folder with both slashes: `/train/`. */

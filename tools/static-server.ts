@@ -16,7 +16,9 @@ export interface StaticSite {
 /** Starts the server on `port` (0: any free one) of this machine. Resolves with the address of the site. */
 export function serveSite({ folder, base }: StaticSite, port: number): Promise<{ server: Server; url: string }> {
   const files = sirv(folder, { dev: true, dotfiles: false });
-  const squeeze = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } } as compression.CompressionOptions);
+  const squeeze = compression({
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
+  } as compression.CompressionOptions);
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'same-origin');

@@ -77,8 +77,9 @@ export function overallLevel(
     raw,
     level: Math.min(raw, linkCap, gapCap),
     weakestLink:
-      linkCap < raw ? dimensions.filter((dimension) => dimension.level === lowest).map((dimension) => dimension.id) : [],
+      linkCap < raw
+        ? dimensions.filter((dimension) => dimension.level === lowest).map((dimension) => dimension.id)
+        : [],
     roleGap: gapCap < raw ? wide : [],
   };
 }
-

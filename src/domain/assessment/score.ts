@@ -42,7 +42,8 @@ export function scoreDimension(dimension: ScorableDimension, answers: Answers, m
     unknown: given.filter((answer) => answer === 'dk').length,
   };
   if (counts.applicable === 0) return { ...counts, status: 'not-applicable', score: null };
-  const enough = counts.answered >= minimum.items && round6(counts.answered - minimum.itemShare * counts.applicable) >= 0;
+  const enough =
+    counts.answered >= minimum.items && round6(counts.answered - minimum.itemShare * counts.applicable) >= 0;
   if (!enough) return { ...counts, status: 'insufficient', score: null };
   return { ...counts, status: 'scored', score: (100 / scaleMax) * (sum(keyed) / keyed.length) };
 }
@@ -60,8 +61,14 @@ export function scorePerson(
   const scores = dimensions.map((dimension) => scoreDimension(dimension, answers, minimum));
   const scored = scores.filter((score) => score.score !== null);
   const applicable = scores.filter((score) => score.status !== 'not-applicable').length;
-  const enough = scored.length >= minimum.dimensions && round6(scored.length - minimum.dimensionShare * applicable) >= 0;
-  return { dimensions: scores, overall: enough ? weightedMean(scores, weights) : null, scored: scored.length, applicable };
+  const enough =
+    scored.length >= minimum.dimensions && round6(scored.length - minimum.dimensionShare * applicable) >= 0;
+  return {
+    dimensions: scores,
+    overall: enough ? weightedMean(scores, weights) : null,
+    scored: scored.length,
+    applicable,
+  };
 }
 
 /** Σ weight × score ÷ Σ weight over the entries that have a score; null when none has. */

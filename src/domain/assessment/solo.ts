@@ -1,7 +1,14 @@
 // One person's view of an organisation, whole: scores, levels, where to look first. Assessment brief §4.5.
-import { type Advice, type AdvisedDimension, type AdviceGuard, advise, personValues } from './advice.ts';
+import { type Advice, type AdviceGuard, type AdvisedDimension, advise, personValues } from './advice.ts';
 import { type Answers, keyedValue } from './answers.ts';
-import { type DimensionLevel, dimensionLevel, type Gates, type LevelCuts, type OverallLevel, overallLevel } from './levels.ts';
+import {
+  type DimensionLevel,
+  dimensionLevel,
+  type Gates,
+  type LevelCuts,
+  type OverallLevel,
+  overallLevel,
+} from './levels.ts';
 import { priorities } from './priority.ts';
 import { type Quality, quality } from './quality.ts';
 import { type Minimum, type PersonScore, scorePerson } from './score.ts';

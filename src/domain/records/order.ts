@@ -14,6 +14,13 @@ export function byTime(a: LearnerRecord, b: LearnerRecord): number {
   return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+/** The records in fold order, each id once: the first one given. A store's own records go before what comes in. */
+export function onceEach(records: readonly LearnerRecord[]): LearnerRecord[] {
+  const byId = new Map<string, LearnerRecord>();
+  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
+  return [...byId.values()].sort(byTime);
+}
+
 /**
  * The union of two sets of records by id, in fold order: nothing lost, nothing counted twice.
  * Idempotent, commutative and associative; where two records share an id and differ, one of them wins by content, not by side.

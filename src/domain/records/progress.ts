@@ -49,7 +49,11 @@ export function lessonProgress(outline: readonly OutlineLesson[], records: reado
  * else the first unfinished one; null when nothing was begun or everything is finished.
  */
 export function continueAt(outline: readonly OutlineLesson[], records: readonly LearnerRecord[]): string | null {
-  const lessonOf = new Map(outline.flatMap(({ id, questions }) => [[id, id], ...questions.map((question) => [question, id])] as [string, string][]));
+  const lessonOf = new Map(
+    outline.flatMap(
+      ({ id, questions }) => [[id, id], ...questions.map((question) => [question, id])] as [string, string][],
+    ),
+  );
   const touched = [...records]
     .sort(byTime)
     .filter((record) => record.kind === 'lesson.opened' || record.kind === 'question.answered')
