@@ -1,10 +1,11 @@
 // Astro’s door to content/: which files there are and which schema each must meet. Rules across files: src/catalogue.
-import { file, glob } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { course, module } from './schema/course.ts';
 import { instrument } from './schema/instrument.ts';
-import { lesson } from './schema/lesson.ts';
+import { draftLesson, lesson } from './schema/lesson.ts';
 import { practice } from './schema/practice.ts';
 import { quiz } from './schema/quiz.ts';
 import { source } from './schema/source.ts';
@@ -19,17 +20,24 @@ const byFolder = (pattern: string) =>
 export const collections = {
   courses: defineCollection({ loader: byFolder('[^_]*/course.yaml'), schema: course }),
   modules: defineCollection({ loader: byFolder('[^_]*/*/module.yaml'), schema: module }),
-  lessons: defineCollection({ loader: byFolder('[^_]*/*/*/lesson.yaml'), schema: lesson }),
-  quizzes: defineCollection({ loader: byFolder('[^_]*/*/*/quiz.yaml'), schema: quiz }),
+  lessons: defineCollection({ loader: byFolder('[^_]*/*/*/lesson.yaml'), schema: lesson.or(draftLesson) }),
+  // An unfinished quiz belongs to a draft; one of a published lesson stops the lesson's page (pages/…/[lesson].astro).
+  quizzes: defineCollection({ loader: byFolder('[^_]*/*/*/quiz.yaml'), schema: quiz.catch({ questions: [] }) }),
   prose: defineCollection({
     loader: glob({
       base: courses,
-      pattern: '[^_]*/*/*/{fa,en}.{md,mdx}',
-      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+      pattern: '[^_]*/*/*/{fa,en}.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
   }),
-  instruments: defineCollection({ loader: glob({ base: './content/instruments', pattern: '*.yaml' }), schema: instrument }),
+  instruments: defineCollection({
+    loader: glob({ base: './content/instruments', pattern: '*.yaml' }),
+    schema: instrument,
+  }),
   practices: defineCollection({ loader: glob({ base: './content/practices', pattern: '*.yaml' }), schema: practice }),
   terms: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
-  sources: defineCollection({ loader: file('./content/sources.yaml', { parser: (text) => parse(text) }), schema: source }),
+  sources: defineCollection({
+    loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
+    schema: source,
+  }),
 };

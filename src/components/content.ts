@@ -1,12 +1,13 @@
 // What pages ask of content/: the joined courses, the interface's words of one locale, addresses inside the site.
 import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
+import site from '../../content/site.yaml?raw';
 import en from '../../content/ui/en.yaml?raw';
 import fa from '../../content/ui/fa.yaml?raw';
-import site from '../../content/site.yaml?raw';
-import { type CatalogueCourse, joinCourses } from '../catalogue/catalogue.ts';
+import { type CatalogueCourse, type Entry, joinCourses } from '../catalogue/catalogue.ts';
 import { type Locale, localeCodes, otherLocale } from '../i18n/locales.ts';
 import { type MessageGroup, speaker } from '../i18n/translate.ts';
+import type { Lesson } from '../schema/lesson.ts';
 import { site as siteSchema } from '../schema/site.ts';
 import { ui } from '../schema/ui.ts';
 
@@ -28,7 +29,7 @@ export function courses(): Promise<CatalogueCourse[]> {
       joinCourses({
         courses: courses.map(entry),
         modules: modules.map(entry),
-        lessons: lessons.map(entry),
+        lessons: lessons.map(entry).filter(isLesson),
         quizzes: quizzes.map(entry),
       }),
     );
@@ -38,6 +39,10 @@ export function courses(): Promise<CatalogueCourse[]> {
 
 function entry<Data>({ id, data }: { id: string; data: Data }) {
   return { folder: id, data };
+}
+
+function isLesson(entry: { folder: string; data: Lesson | { status: 'draft' } }): entry is Entry<Lesson> {
+  return 'id' in entry.data;
 }
 
 /** The sentences of one screen, for an island that needs nothing else. */

@@ -21,12 +21,15 @@ export function formatDate(locale: Locale, date: string | number, timeZone?: str
   const { intl, calendar } = locales[locale];
   const day = typeof date === 'string' ? new Date(`${date}T12:00:00Z`) : new Date(date);
   const zone = typeof date === 'string' ? 'UTC' : timeZone;
-  return new Intl.DateTimeFormat(`${intl.split('-u-')[0]}-u-ca-${calendar}-nu-${locale === 'fa' ? 'arabext' : 'latn'}`, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(day);
+  return new Intl.DateTimeFormat(
+    `${intl.split('-u-')[0]}-u-ca-${calendar}-nu-${locale === 'fa' ? 'arabext' : 'latn'}`,
+    {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      ...(zone ? { timeZone: zone } : {}),
+    },
+  ).format(day);
 }
 
 /** Joins words as the language does: «الف، ب و پ», “a, b and c”. By hand: for Persian, Intl.ListFormat writes «الف، ب، و پ». */

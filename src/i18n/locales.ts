@@ -1,6 +1,14 @@
 // The languages of the site as data: direction, digits, calendar. Another language begins here.
 export const locales = {
-  fa: { lang: 'fa', dir: 'rtl', name: 'فارسی', intl: 'fa-IR-u-nu-arabext', calendar: 'persian', comma: '، ', and: ' و ' },
+  fa: {
+    lang: 'fa',
+    dir: 'rtl',
+    name: 'فارسی',
+    intl: 'fa-IR-u-nu-arabext',
+    calendar: 'persian',
+    comma: '، ',
+    and: ' و ',
+  },
   en: { lang: 'en', dir: 'ltr', name: 'English', intl: 'en-GB', calendar: 'gregory', comma: ', ', and: ' and ' },
 } as const;
 

@@ -6,7 +6,10 @@ export const course = z.strictObject({
   id,
   title: text,
   summary: text.describe('One or two sentences under the title of the course map.'),
-  retired: z.array(id).default([]).describe('Ids of lessons and questions that were removed; they may never be used again.'),
+  retired: z
+    .array(id)
+    .default([])
+    .describe('Ids of lessons and questions that were removed; they may never be used again.'),
 });
 export type Course = z.infer<typeof course>;
 

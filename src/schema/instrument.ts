@@ -40,7 +40,10 @@ export const dimension = z.strictObject({
   block: z
     .strictObject({ reason: text.describe('What a person confirms who marks the whole dimension as not applicable.') })
     .optional(),
-  learn: z.array(id).default([]).describe('Modules or lessons by id; those not published yet are left out of the page.'),
+  learn: z
+    .array(id)
+    .default([])
+    .describe('Modules or lessons by id; those not published yet are left out of the page.'),
   concepts: z.array(conceptId).default([]),
   items: z.array(item).min(1),
 });

@@ -18,3 +18,6 @@ export const lesson = z.strictObject({
   status: z.enum(['published', 'draft']).describe('A draft is checked less strictly and is not built.'),
 });
 export type Lesson = z.infer<typeof lesson>;
+
+/** A draft may lack what a lesson needs: nothing of it is read but that it is one. */
+export const draftLesson = z.object({ status: z.literal('draft') });

@@ -1,5 +1,5 @@
 // A store for the length of a tab: where the browser refuses storage, and under the IndexedDB store when the disk is full.
-import { byTime, nextTime } from '../../domain/records/order.ts';
+import { nextTime, onceEach } from '../../domain/records/order.ts';
 import type { Draft, LearnerRecord } from '../../domain/records/record.ts';
 import { realWorld, type Store, type StoreWorld } from './store.ts';
 
@@ -20,12 +20,10 @@ export function memoryStore(world: StoreWorld = realWorld): Store {
       return { record: whole, kept: false };
     },
     async merge(incoming) {
-      const byId = new Map(records.map((record) => [record.id, record]));
-      const before = byId.size;
-      for (const record of incoming) if (!byId.has(record.id)) byId.set(record.id, record);
-      records = [...byId.values()].sort(byTime);
+      const before = records.length;
+      records = onceEach([...records, ...incoming]);
       changed();
-      return byId.size - before;
+      return records.length - before;
     },
     async all() {
       return [...records];

@@ -6,7 +6,10 @@ export interface Store {
   readonly kind: 'device' | 'memory';
   /** Adds one record, giving it an id and a time. Resolves when it is safe; `kept` is false when only memory holds it. */
   append(record: NewRecord): Promise<{ record: LearnerRecord; kept: boolean }>;
-  /** Adds records made elsewhere; those whose id is known are left as they are. Returns how many were new. */
+  /**
+   * Adds records made elsewhere; those whose id is known are left as they are. Returns how many were new.
+   * Rejects without having added any when the device has no room for all of them.
+   */
   merge(records: readonly LearnerRecord[]): Promise<number>;
   all(): Promise<LearnerRecord[]>;
   /** The records about some content ids. */

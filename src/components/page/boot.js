@@ -45,7 +45,8 @@
   }
 
   document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('[data-theme-switch],[data-language-switch]') : null;
+    const target =
+      event.target instanceof Element ? event.target.closest('[data-theme-switch],[data-language-switch]') : null;
     if (!target) return;
     if (target.hasAttribute('data-language-switch')) {
       // The place inside a page is the same in every language.

@@ -20,7 +20,8 @@ export function DimensionProgress(props: Props) {
   const width = 360 / dimensions.length;
   const bar = width - 4;
   // Time runs with the reading direction: the first dimension stands where reading begins.
-  const x = (index: number, of: number) => (locales[props.locale].dir === 'rtl' ? 360 - index * width - of : index * width);
+  const x = (index: number, of: number) =>
+    locales[props.locale].dir === 'rtl' ? 360 - index * width - of : index * width;
   const share = (index: number) => {
     const { items } = dimensions[index]!;
     return items.filter(({ id }) => props.answers[id] !== undefined).length / items.length;
@@ -28,7 +29,13 @@ export function DimensionProgress(props: Props) {
   return (
     <div class="dimension-progress">
       <p>
-        <b>{say('dimension', { n: props.at.dimensionIndex + 1, total: dimensions.length, name: props.at.dimension.name })}</b>
+        <b>
+          {say('dimension', {
+            n: props.at.dimensionIndex + 1,
+            total: dimensions.length,
+            name: props.at.dimension.name,
+          })}
+        </b>
         <span class="quiet">{say('position', { n: props.at.index + 1, total })}</span>
       </p>
       <svg
@@ -40,8 +47,23 @@ export function DimensionProgress(props: Props) {
         <For each={dimensions}>
           {(_, index) => (
             <>
-              <rect class="track" classList={{ here: index() === props.at.dimensionIndex }} x={x(index(), bar)} y="1" width={bar} height="6" rx="3" />
-              <rect class="fill" x={x(index(), bar * share(index()))} y="1" width={bar * share(index())} height="6" rx="3" />
+              <rect
+                class="track"
+                classList={{ here: index() === props.at.dimensionIndex }}
+                x={x(index(), bar)}
+                y="1"
+                width={bar}
+                height="6"
+                rx="3"
+              />
+              <rect
+                class="fill"
+                x={x(index(), bar * share(index()))}
+                y="1"
+                width={bar * share(index())}
+                height="6"
+                rx="3"
+              />
             </>
           )}
         </For>

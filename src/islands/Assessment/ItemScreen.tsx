@@ -34,7 +34,12 @@ export function ItemScreen(props: Props) {
   const first = () => dimension().items[0] === item();
 
   // A new question is announced by moving to it, as a new page would be.
-  createEffect(on(() => item().id, () => heading?.focus()));
+  createEffect(
+    on(
+      () => item().id,
+      () => heading?.focus(),
+    ),
+  );
 
   const byDigit = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -71,7 +76,13 @@ export function ItemScreen(props: Props) {
         props.move(1);
       }}
     >
-      <DimensionProgress locale={props.locale} words={props.words} instrument={props.instrument} answers={props.answers} at={props.place} />
+      <DimensionProgress
+        locale={props.locale}
+        words={props.words}
+        instrument={props.instrument}
+        answers={props.answers}
+        at={props.place}
+      />
       <Show when={first() && dimension().note}>{(note) => <p class="dimension-note">{note()}</p>}</Show>
       <Show when={first() && dimension().block}>
         {(block) => (

@@ -2,8 +2,8 @@
 import { For, onMount, Show } from 'solid-js';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MessageGroup, speaker } from '../../i18n/translate.ts';
-import type { Answers } from './answers.ts';
 import { answerWord } from './answer-word.ts';
+import type { Answers } from './answers.ts';
 import { type InstrumentView, itemPlaces } from './instrument-view.ts';
 
 interface Props {

@@ -16,12 +16,18 @@ export function readDraft(value: unknown, instrument: InstrumentView): Answers |
   if (value.version !== instrument.version || typeof value.answers !== 'object' || value.answers === null) return null;
   const ids = new Set(instrument.dimensions.flatMap(({ items }) => items.map(({ id }) => id)));
   return Object.fromEntries(
-    Object.entries(value.answers).filter((entry): entry is [string, ItemAnswer] => ids.has(entry[0]) && isAnswer(entry[1])),
+    Object.entries(value.answers).filter(
+      (entry): entry is [string, ItemAnswer] => ids.has(entry[0]) && isAnswer(entry[1]),
+    ),
   );
 }
 
 function isAnswer(value: unknown): value is ItemAnswer {
-  return value === 'na' || value === 'dk' || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 4);
+  return (
+    value === 'na' ||
+    value === 'dk' ||
+    (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 4)
+  );
 }
 
 /** A dimension is set aside when every item of it is answered “does not apply”. */
@@ -37,7 +43,12 @@ export function setAside(dimension: DimensionView, answers: Answers, aside: bool
 }
 
 /** Where “next” (1) and “back” (−1) lead from an item: over a dimension that was set aside in one step, but for its first item. */
-export function step(places: readonly ItemPlace[], from: number, direction: 1 | -1, answers: Answers): ItemPlace | undefined {
+export function step(
+  places: readonly ItemPlace[],
+  from: number,
+  direction: 1 | -1,
+  answers: Answers,
+): ItemPlace | undefined {
   let index = from + direction;
   while (
     places[index] &&

@@ -2,14 +2,20 @@
 import { createEffect, createMemo, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { openStore } from '../../adapters/store/open.ts';
 import type { Store } from '../../adapters/store/store.ts';
-import { isKind, type AssessmentSaved, type ItemAnswer } from '../../domain/records/record.ts';
+import { type AssessmentSaved, type ItemAnswer, isKind } from '../../domain/records/record.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { speaker } from '../../i18n/translate.ts';
 import { type Answers, readDraft, setAside, step } from './answers.ts';
-import { type AssessmentWords, type DimensionView, type InstrumentView, itemPlaces, type PracticeView } from './instrument-view.ts';
 import { ItemScreen } from './ItemScreen.tsx';
-import { Report } from './report/Report.tsx';
+import {
+  type AssessmentWords,
+  type DimensionView,
+  type InstrumentView,
+  itemPlaces,
+  type PracticeView,
+} from './instrument-view.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
+import { Report } from './report/Report.tsx';
 import { hashOf, type Route, routeOf } from './route.ts';
 import { StartScreen } from './StartScreen.tsx';
 

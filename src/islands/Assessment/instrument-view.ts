@@ -6,7 +6,17 @@ import type { Practice } from '../../schema/practice.ts';
 
 export type InstrumentView = Pick<
   Localised<Instrument>,
-  'id' | 'version' | 'title' | 'leadIn' | 'limits' | 'scale' | 'minimum' | 'levels' | 'gates' | 'criticalTargets' | 'guards'
+  | 'id'
+  | 'version'
+  | 'title'
+  | 'leadIn'
+  | 'limits'
+  | 'scale'
+  | 'minimum'
+  | 'levels'
+  | 'gates'
+  | 'criticalTargets'
+  | 'guards'
 > & { dimensions: DimensionView[] };
 
 export type DimensionView = Pick<

@@ -52,7 +52,7 @@ export default function Data(props: Props) {
     const read = text.ok ? readBackup(text.value, props.site) : text;
     input.value = '';
     if (!read.ok) {
-      setMessage(refusal(read.failure, say));
+      setMessage(refusal(read.failure, largestBackup, say));
       return;
     }
     const here = new Set((await store()!.all()).map((record) => record.id));
@@ -112,9 +112,16 @@ export default function Data(props: Props) {
         <p>{say('restoreText')}</p>
         <Switch
           fallback={
-            <label class="file">
+            // The browser's own file control speaks the browser's language: the label stands in for it.
+            <label class="button quiet-button file">
+              <input
+                type="file"
+                class="visually-hidden"
+                accept=".jsonl,.json,.txt,application/jsonl"
+                disabled={!store()}
+                onChange={(event) => choose(event.currentTarget)}
+              />
               {say('restoreChoose')}
-              <input type="file" accept=".jsonl,.json,.txt,application/jsonl" disabled={!store()} onChange={(event) => choose(event.currentTarget)} />
             </label>
           }
         >
@@ -139,7 +146,9 @@ export default function Data(props: Props) {
                       n: preview().backup.damagedLines.length,
                       lines: formatList(
                         props.locale,
-                        preview().backup.damagedLines.slice(0, 10).map((line) => formatPlain(props.locale, line)),
+                        preview()
+                          .backup.damagedLines.slice(0, 10)
+                          .map((line) => formatPlain(props.locale, line)),
                       ),
                     })}
                   </p>

@@ -1,15 +1,17 @@
 // Why a chosen file cannot be restored, in a sentence a person can act on.
-import { type BackupFailure, largestBackup } from '../../exchange/backup.ts';
+import type { BackupFailure } from '../../exchange/backup.ts';
 import type { Parameters } from '../../i18n/translate.ts';
 
 type Say = (key: string, parameters?: Parameters) => string;
 
-export function refusal(failure: BackupFailure | 'too-large' | 'unreadable', say: Say): string {
+/** The sentence for a refused file; `largest` is the size limit in bytes. */
+export function refusal(failure: BackupFailure | 'too-large' | 'unreadable', largest: number, say: Say): string {
+  const tooLarge = () => say('tooLarge', { n: largest / 1024 / 1024 });
   if (failure === 'unreadable') return say('unreadable');
-  if (failure === 'too-large') return say('tooLarge', { n: largestBackup / 1024 / 1024 });
+  if (failure === 'too-large') return tooLarge();
   switch (failure.reason) {
     case 'too-large':
-      return say('tooLarge', { n: largestBackup / 1024 / 1024 });
+      return tooLarge();
     case 'not-a-backup':
       return say('notBackup');
     case 'damaged-header':

@@ -86,7 +86,8 @@ export default function Progress(props: Props) {
               <div>
                 <h2>{module.title}</h2>
                 <p class="quiet">
-                  {say(module.audience)} · {say('lessons', { n: module.lessons.length })} · {say('minutes', { n: module.minutes })}
+                  {say(module.audience)} · {say('lessons', { n: module.lessons.length })} ·{' '}
+                  {say('minutes', { n: module.minutes })}
                 </p>
                 <p>{module.summary}</p>
                 <h3>{say('outcomes')}</h3>
@@ -109,7 +110,13 @@ export default function Progress(props: Props) {
                                 <path d={state() === 'finished' ? 'm4.8 8.3 2.3 2.3 4.2-4.8' : 'M8 4.5V8h2.5'} />
                               </Show>
                             </svg>
-                            {say(state() === 'finished' ? 'stateFinished' : state() === 'begun' ? 'stateBegun' : 'stateNew')}
+                            {say(
+                              state() === 'finished'
+                                ? 'stateFinished'
+                                : state() === 'begun'
+                                  ? 'stateBegun'
+                                  : 'stateNew',
+                            )}
                             <Show when={progress().get(lesson.id)?.answered}>
                               {' · '}
                               {say('score', {

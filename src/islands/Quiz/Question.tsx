@@ -41,7 +41,9 @@ export function Question(props: Props) {
       props.locale,
       texts.map((text) => text.replace(/[.。]$/, '')),
     );
-    setMessage(say(next.grade.right ? 'announceRight' : next.grade.score > 0 ? 'announcePartly' : 'announceWrong', { answer }));
+    setMessage(
+      say(next.grade.right ? 'announceRight' : next.grade.score > 0 ? 'announcePartly' : 'announceWrong', { answer }),
+    );
   };
 
   const again = () => {
@@ -92,7 +94,9 @@ export function Question(props: Props) {
                     <p>
                       <b>{say(word())}.</b> {option.why}
                     </p>
-                    <Show when={option.misconception}>{(text) => <p class="quiet">{say('belief', { text: text() })}</p>}</Show>
+                    <Show when={option.misconception}>
+                      {(text) => <p class="quiet">{say('belief', { text: text() })}</p>}
+                    </Show>
                     <Show when={option.reread}>{(section) => <a href={`#${section()}`}>{say('reread')}</a>}</Show>
                   </div>
                 )}

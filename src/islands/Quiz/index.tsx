@@ -2,12 +2,12 @@
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { openStore } from '../../adapters/store/open.ts';
 import type { Store } from '../../adapters/store/store.ts';
-import { lastAnswers } from '../../domain/records/progress.ts';
 import type { QuestionView } from '../../domain/quiz/view.ts';
+import { lastAnswers } from '../../domain/records/progress.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { speaker } from '../../i18n/translate.ts';
 import { Question } from './Question.tsx';
-import { type QuestionState, openState, restore } from './state.ts';
+import { openState, type QuestionState, restore } from './state.ts';
 import type { QuizWords } from './words.ts';
 
 interface Props {
@@ -35,7 +35,9 @@ export default function Quiz(props: Props) {
   onMount(async () => {
     // A reader may have chosen before the script arrived: what stands in the form counts as a draft.
     const early = props.questions.map((question) =>
-      [...(list?.querySelectorAll<HTMLInputElement>(`[name="${question.id}"]:checked`) ?? [])].map((input) => input.value),
+      [...(list?.querySelectorAll<HTMLInputElement>(`[name="${question.id}"]:checked`) ?? [])].map(
+        (input) => input.value,
+      ),
     );
     store = await openStore(props.site);
     if (store.kind === 'memory') setStorage('memory');
@@ -61,7 +63,17 @@ export default function Quiz(props: Props) {
       return;
     }
     const { score, min, max, right } = state.grade;
-    note(await store!.append({ kind: 'question.answered', about: id, response: [...state.chosen], score, min, max, right }));
+    note(
+      await store!.append({
+        kind: 'question.answered',
+        about: id,
+        response: [...state.chosen],
+        score,
+        min,
+        max,
+        right,
+      }),
+    );
     await store!.deleteDraft(id);
   };
 
@@ -83,13 +95,13 @@ export default function Quiz(props: Props) {
                   href={`#q-${question.id}`}
                   class="dot"
                   classList={{ right: state().grade?.right === true, wrong: state().grade?.right === false }}
-                  aria-label={say('dot', { n: index() + 1, state: stateWord(state()) })}
                 >
                   <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
                     <Show when={state().grade} fallback={<circle cx="8" cy="8" r="5" />}>
                       {(grade) => <path d={grade().right ? 'm3 8.5 3.5 3.5L13 4.5' : 'm4 4 8 8m0-8-8 8'} />}
                     </Show>
                   </svg>
+                  <span class="visually-hidden">{say('dot', { n: index() + 1, state: stateWord(state()) })}</span>
                 </a>
               </li>
             );

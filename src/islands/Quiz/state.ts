@@ -14,9 +14,7 @@ export const openState: QuestionState = { chosen: [], grade: null };
 export function choose(question: QuestionView, state: QuestionState, option: string): QuestionState {
   if (state.grade) return state;
   if (question.type !== 'multiple') return { chosen: [option], grade: null };
-  const chosen = state.chosen.includes(option)
-    ? state.chosen.filter((id) => id !== option)
-    : [...state.chosen, option];
+  const chosen = state.chosen.includes(option) ? state.chosen.filter((id) => id !== option) : [...state.chosen, option];
   return { chosen, grade: null };
 }
 
@@ -30,7 +28,8 @@ export function restore(
   answered: { time: number; response: readonly string[] } | undefined,
   draft: { time: number; value: unknown } | undefined,
 ): QuestionState {
-  const known = (ids: readonly unknown[]) => ids.filter((id) => question.options.some((option) => option.id === id)) as string[];
+  const known = (ids: readonly unknown[]) =>
+    ids.filter((id) => question.options.some((option) => option.id === id)) as string[];
   if (draft && (!answered || draft.time > answered.time) && Array.isArray(draft.value)) {
     return { chosen: known(draft.value), grade: null };
   }

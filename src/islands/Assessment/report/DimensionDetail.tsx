@@ -4,8 +4,8 @@ import type { SoloReport } from '../../../domain/assessment/solo.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { type MessageGroup, speaker } from '../../../i18n/translate.ts';
-import type { Answers } from '../answers.ts';
 import { answerWord } from '../answer-word.ts';
+import type { Answers } from '../answers.ts';
 import type { DimensionView, InstrumentView } from '../instrument-view.ts';
 
 interface Props {
@@ -34,7 +34,9 @@ export function DimensionDetail(props: Props) {
         <b>{dimension.name}</b>{' '}
         <Show
           when={level()}
-          fallback={<span class="quiet">{say(score().status === 'not-applicable' ? 'notApplicable' : 'insufficient')}</span>}
+          fallback={
+            <span class="quiet">{say(score().status === 'not-applicable' ? 'notApplicable' : 'insufficient')}</span>
+          }
         >
           {(known) => (
             <span class="quiet">
@@ -44,7 +46,14 @@ export function DimensionDetail(props: Props) {
         </Show>
       </summary>
       <p>{dimension.about}</p>
-      <Show when={level()} fallback={<Show when={score().status === 'insufficient'}><p>{say('insufficientWhy', counts())}</p></Show>}>
+      <Show
+        when={level()}
+        fallback={
+          <Show when={score().status === 'insufficient'}>
+            <p>{say('insufficientWhy', counts())}</p>
+          </Show>
+        }
+      >
         {(known) => (
           <>
             <Show when={known().level !== middle}>

@@ -30,7 +30,11 @@ export function LevelScale(props: Props) {
           {say('overall')} · {say('levelOf', { n: props.level, total: top.level })}
         </span>
       </p>
-      <svg viewBox="-4 0 608 40" role="img" aria-label={`${say('overall')}: ${say('outOf', { n: Math.round(props.overall) })}`}>
+      <svg
+        viewBox="-4 0 608 40"
+        role="img"
+        aria-label={`${say('overall')}: ${say('outOf', { n: Math.round(props.overall) })}`}
+      >
         <For each={levels}>
           {(level, index) => {
             const end = () => levels[index() + 1]?.from ?? 100;

@@ -55,10 +55,7 @@ export function LookFirst(props: Props) {
   return (
     <section aria-labelledby="look-first" class="look-first">
       <h2 id="look-first">{say('lookFirst')}</h2>
-      <Show
-        when={props.report.level}
-        fallback={<p>{say('needOverall')}</p>}
-      >
+      <Show when={props.report.level} fallback={<p>{say('needOverall')}</p>}>
         <Show when={props.report.lookFirst.length > 0} fallback={<p>{say('nothingFirst')}</p>}>
           <p>{say('lookFirstLead')}</p>
           <ol>

@@ -6,8 +6,8 @@ import { formatDate, formatList } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { type MessageGroup, speaker } from '../../../i18n/translate.ts';
 import { type InstrumentView, itemPlaces, type PracticeView } from '../instrument-view.ts';
-import { DimensionDetail } from './DimensionDetail.tsx';
 import { DimensionBars } from './DimensionBars.tsx';
+import { DimensionDetail } from './DimensionDetail.tsx';
 import { LevelScale } from './LevelScale.tsx';
 import { LookFirst } from './LookFirst.tsx';
 
@@ -38,7 +38,9 @@ export function Report(props: Props) {
     if (!level) return say('noOverall');
     const { name } = levelOf(level.level);
     const sketch = say('sketch', { level: name });
-    return level.weakestLink.length === 0 ? sketch : say('heldBack', { level: sketch, dimension: names(level.weakestLink) });
+    return level.weakestLink.length === 0
+      ? sketch
+      : say('heldBack', { level: sketch, dimension: names(level.weakestLink) });
   };
   const unknown = () => itemPlaces(instrument).filter(({ item }) => report().unknownItems.includes(item.id));
   const quality = () => {
@@ -79,7 +81,13 @@ export function Report(props: Props) {
           {(level) => (
             <>
               <p class="summary">{levelOf(level().level).line}</p>
-              <LevelScale locale={props.locale} words={props.words} instrument={instrument} overall={level().overall} level={level().level} />
+              <LevelScale
+                locale={props.locale}
+                words={props.words}
+                instrument={instrument}
+                overall={level().overall}
+                level={level().level}
+              />
               <Show when={level().weakestLink.length > 0}>
                 <p>
                   {say('rawLevel', { level: levelOf(level().raw).name })}{' '}
@@ -103,7 +111,13 @@ export function Report(props: Props) {
         </ul>
       </section>
 
-      <LookFirst locale={props.locale} words={props.words} instrument={instrument} practices={props.practices} report={report()} />
+      <LookFirst
+        locale={props.locale}
+        words={props.words}
+        instrument={instrument}
+        practices={props.practices}
+        report={report()}
+      />
 
       <section aria-labelledby="dimensions">
         <h2 id="dimensions">{say('dimensions')}</h2>
@@ -127,7 +141,9 @@ export function Report(props: Props) {
         <h2 id="ask">{say('ask')}</h2>
         <p>{say('askLead')}</p>
         <dl class="ask">
-          <For each={instrument.dimensions.filter(({ id }) => report().dimensionLevels.some((level) => level.id === id))}>
+          <For
+            each={instrument.dimensions.filter(({ id }) => report().dimensionLevels.some((level) => level.id === id))}
+          >
             {(dimension) => (
               <div>
                 <dt>{dimension.name}</dt>
