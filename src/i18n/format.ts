@@ -11,6 +11,11 @@ export function formatPlain(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locales[locale].intl, { useGrouping: false }).format(value);
 }
 
+/** A text that holds digits, such as a version, in the locale’s digits. */
+export function formatDigits(locale: Locale, text: string): string {
+  return text.replace(/[0-9]/g, (digit) => formatPlain(locale, Number(digit)));
+}
+
 /** `0.8` → «۸۰٪» or “80%”. */
 export function formatPercent(locale: Locale, share: number): string {
   return new Intl.NumberFormat(locales[locale].intl, { style: 'percent', maximumFractionDigits: 0 }).format(share);

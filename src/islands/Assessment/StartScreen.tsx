@@ -1,7 +1,7 @@
 // Before the first question: start, go on, start afresh, or see the last result.
 import { createSignal, Show } from 'solid-js';
 import type { AssessmentSaved } from '../../domain/records/record.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatDigits } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MessageGroup, speaker } from '../../i18n/translate.ts';
 
@@ -66,7 +66,7 @@ export function StartScreen(props: Props) {
         )}
       </Show>
       <Show when={props.otherVersion}>
-        {(version) => <p class="quiet">{say('otherVersion', { version: version() })}</p>}
+        {(version) => <p class="quiet">{say('otherVersion', { version: formatDigits(props.locale, version()) })}</p>}
       </Show>
     </div>
   );

@@ -3,6 +3,7 @@ import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
 import { readFile, saveFile } from '../../adapters/files/files.ts';
 import { openStore } from '../../adapters/store/open.ts';
 import type { Store } from '../../adapters/store/store.ts';
+import { union } from '../../domain/records/order.ts';
 import { largestBackup, type ReadBackup, readBackup, writeBackup } from '../../exchange/backup.ts';
 import { formatDate, formatList, formatPlain } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -55,10 +56,10 @@ export default function Data(props: Props) {
       setMessage(refusal(read.failure, largestBackup, say));
       return;
     }
-    const here = new Set((await store()!.all()).map((record) => record.id));
-    const incoming = new Set(read.value.records.map((record) => record.id));
-    const added = [...incoming].filter((id) => !here.has(id)).length;
-    setFound({ backup: read.value, added, known: incoming.size - added });
+    const here = await store()!.all();
+    const added = union(here, read.value.records).length - here.length;
+    const different = union([], read.value.records).length;
+    setFound({ backup: read.value, added, known: different - added });
   };
 
   const restore = async () => {

@@ -1,0 +1,78 @@
+// Where the browser refuses storage, or the disk is full, the person is told and the session goes on in memory.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { instrumentIn, lessons, saying } from './content.ts';
+import { answerRightly } from './quiz.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const [lesson] = lessons as [(typeof lessons)[number]];
+const [question] = lesson.questions as [(typeof lesson.questions)[number]];
+const ids = instrumentIn('en').dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+
+/** As a browser that blocks all storage of a site. */
+function removeStorage() {
+  Object.defineProperty(window, 'indexedDB', { value: undefined });
+}
+
+/** As a disk without room: nothing new can be written. */
+function fillStorage() {
+  const full = () => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  };
+  IDBObjectStore.prototype.add = full;
+  IDBObjectStore.prototype.put = full;
+}
+
+const refusals = [
+  { name: 'refused', sentence: 'memory', before: removeStorage },
+  { name: 'full', sentence: 'full', before: fillStorage },
+] as const;
+
+const told = (page: Page) => page.locator('.storage-note');
+
+describe.each(localeCodes)('in %s', (locale) => {
+  describe.each(refusals)('storage is $name', ({ sentence, before }) => {
+    test('a lesson’s questions work, and the page says that answers will be lost', async () => {
+      const page = await site.visit();
+      await page.addInitScript(before);
+      await page.goto(site.address(`${locale}/${lesson.path}`));
+      await answerRightly(page, question, locale);
+      await told(page).waitFor();
+      expect(await told(page).textContent()).toBe(saying(locale, 'quiz')(sentence));
+      const total = lesson.questions.length;
+      await page.locator('.quiz-end', { hasText: saying(locale, 'quiz')('some', { answered: 1, total }) }).waitFor();
+    });
+
+    test('an assessment can be filled and read', async () => {
+      const page = await site.visit();
+      await page.addInitScript(before);
+      await page.goto(site.address(`${locale}/assess/organisation/`));
+      const say = saying(locale, 'survey');
+      await page.getByRole('button', { name: say('start'), exact: true }).click();
+      // Five dimensions whole are enough for an overall result.
+      for (const id of ids.slice(0, ids.indexOf('PROMISE1') > 0 ? ids.indexOf('PROMISE1') : 36)) {
+        await page.locator(`input[name="${id}"][value="3"]`).check();
+        await page.locator('.item button[type=submit]').click();
+      }
+      await page.getByRole('button', { name: say('leave'), exact: true }).click();
+      await page.getByRole('button', { name: say('resume'), exact: true }).waitFor();
+      await page.evaluate(() => {
+        location.hash = '#review';
+      });
+      await page.getByRole('button', { name: say('finish'), exact: true }).first().click();
+      await page.locator('.overall').waitFor();
+      expect(await told(page).textContent()).toBe(say(sentence));
+    });
+  });
+
+  test('“your data” says so where there is no storage, and still makes a backup of what there is', async () => {
+    const page = await site.visit();
+    await page.addInitScript(removeStorage);
+    await page.goto(site.address(`${locale}/data/`));
+    await told(page).waitFor();
+    expect(await told(page).textContent()).toBe(saying(locale, 'data')('memory'));
+    expect(await page.locator('.data > p').first().textContent()).toBe(saying(locale, 'data')('countNone'));
+  });
+});

@@ -1,0 +1,60 @@
+// A small backup for the damage tests, and a reader that expects it to open.
+
+import type { LearnerRecord } from '../../src/domain/records/record.ts';
+import { type Backup, type ReadBackup, readBackup, writeBackup } from '../../src/exchange/backup.ts';
+
+export const site = 'hamdel';
+
+export const opened = (id: string, about = 'promises'): LearnerRecord => ({
+  kind: 'lesson.opened',
+  id,
+  time: 1,
+  about,
+});
+
+export const sample: Backup = {
+  site,
+  created: '2026-11-22T08:30:00.000Z',
+  records: [
+    opened('r1'),
+    {
+      kind: 'question.answered',
+      id: 'r2',
+      time: 2,
+      about: 'p1',
+      response: ['a'],
+      score: 1,
+      min: 0,
+      max: 1,
+      right: true,
+    },
+    {
+      kind: 'assessment.saved',
+      id: 'r3',
+      time: 3,
+      about: 'organisation',
+      version: '1.0.0',
+      answers: { LEAD1: 3, CRM1: 'na' },
+    },
+  ],
+  drafts: [{ about: 'organisation', time: 4, value: { KNOW1: 0 } }],
+};
+
+/** The lines of the sample's file, the header first. */
+export const lines = (): string[] => writeBackup(sample).trimEnd().split('\n');
+
+/** What a file holds; throws where it is refused. */
+export function open(file: string): ReadBackup {
+  const read = readBackup(file, site);
+  if (!read.ok) throw new Error(`refused: ${read.failure.reason}`);
+  return read.value;
+}
+
+/** Why a file is refused; null where it opens. */
+export function refusal(file: string) {
+  const read = readBackup(file, site);
+  return read.ok ? null : read.failure;
+}
+
+/** The sample's header with one line of ours after it. */
+export const withLine = (line: string): string => `${lines()[0]}\n${line}\n`;
