@@ -72,7 +72,11 @@ for (const [path, island] of pages) {
 }
 for (const locale of ['fa', 'en']) {
   const own = rows.filter((row) => row.page.startsWith(`${locale}/learn/building-trust/`));
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
+  const middle = (values: number[]) => {
+    const sorted = values.sort((a, b) => a - b);
+    const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
+    return (sorted[low]! + sorted[high]!) / 2;
+  };
   process.stdout.write(
     `median lesson ${locale}: html ${kilo(middle(own.map((row) => row.load.html)))} kB of one request (aim 14.1), ` +
       `script on first use ${kilo(middle(own.map((row) => row.used.script)))} kB (aim 12), ` +
