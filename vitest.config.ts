@@ -2,7 +2,7 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 
-const pure = ['architecture', 'schema', 'domain', 'exchange', 'catalogue', 'i18n', 'adapters', 'tools'];
+const pure = ['architecture', 'schema', 'domain', 'exchange', 'catalogue', 'i18n', 'adapters', 'islands', 'tools'];
 
 export default defineConfig({
   test: {
@@ -16,7 +16,12 @@ export default defineConfig({
       {
         plugins: [solid()],
         resolve: { conditions: ['development', 'browser'] },
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/islands/**/*.dom.test.tsx'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/islands/**/*.dom.test.tsx'],
+          setupFiles: ['tests/islands/after-each-screen.ts'],
+        },
       },
       {
         test: {

@@ -6,7 +6,7 @@ import { soloReport } from '../../src/domain/assessment/solo.ts';
 import type { ItemAnswer } from '../../src/domain/records/record.ts';
 import { formatList, formatNumber } from '../../src/i18n/format.ts';
 import { type Locale, localeCodes, otherLocale } from '../../src/i18n/locales.ts';
-import { instrumentIn, saying } from './content.ts';
+import { instrumentIn, saying } from '../real-content.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatDate, formatPlain } from '../../src/i18n/format.ts';
 import { type Locale, localeCodes } from '../../src/i18n/locales.ts';
-import { lessons, saying } from './content.ts';
+import { lessons, saying } from '../real-content.ts';
 import { answerRightly, openQuestion } from './quiz.ts';
 import { siteId, useSite } from './site.ts';
 
@@ -35,7 +35,7 @@ async function seeDraft(page: Page, locale: Locale) {
 
 async function openData(page: Page, locale: Locale) {
   await page.goto(site.address(`${locale}/data/`));
-  await page.locator('.data .quiet-button:enabled').waitFor();
+  await page.locator('.data button.quiet-button:enabled').waitFor();
 }
 
 const count = (page: Page) => page.locator('.data > p').first().textContent();
@@ -71,7 +71,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     await page.getByText(say('erased'), { exact: true }).waitFor();
     expect(await count(page)).toBe(say('countNone'));
     await page.reload();
-    await page.locator('.data .quiet-button:enabled').waitFor();
+    await page.locator('.data button.quiet-button:enabled').waitFor();
     expect(await count(page)).toBe(say('countNone'));
 
     await chooseFile(page, path);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formatList } from '../../src/i18n/format.ts';
 import { type Locale, localeCodes, otherLocale } from '../../src/i18n/locales.ts';
 import type { Question } from '../../src/schema/quiz.ts';
-import { type LessonUnderTest, lessons, lessonsOf, optionsOf, saying } from './content.ts';
+import { type LessonUnderTest, lessons, lessonsOf, optionsOf, saying } from '../real-content.ts';
 import { check, choose, idsOf, openQuestion, optionIn } from './quiz.ts';
 import { useSite } from './site.ts';
 

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Question } from '../../src/schema/quiz.ts';
-import { type OptionUnderTest, optionsOf } from './content.ts';
+import { type OptionUnderTest, optionsOf } from '../real-content.ts';
 
 /** The form of a question, once kept answers are read and it can be checked or answered again. */
 export async function openQuestion(page: Page, id: string): Promise<Locator> {

@@ -1,7 +1,7 @@
 // Two tabs of one person: what is done in one shows in the other without a reload.
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/locales.ts';
-import { lessons, saying } from './content.ts';
+import { lessons, saying } from '../real-content.ts';
 import { answerRightly } from './quiz.ts';
 import { useSite } from './site.ts';
 

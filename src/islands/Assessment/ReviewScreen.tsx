@@ -43,7 +43,7 @@ export function ReviewScreen(props: Props) {
                     <a href={`#${item.id}`}>
                       <Show when={props.answers[item.id] !== undefined} fallback={say('skipped')}>
                         {answerWord(props.answers[item.id], props.instrument, say)}
-                      </Show>
+                      </Show>{' '}
                       <span class="visually-hidden">{say('change')}</span>
                     </a>
                   </li>

@@ -4,12 +4,13 @@ import { openStore } from '../../adapters/store/open.ts';
 import { continueAt, lessonProgress, type OutlineLesson } from '../../domain/records/progress.ts';
 import type { LearnerRecord } from '../../domain/records/record.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type Message, speaker } from '../../i18n/translate.ts';
+import { speaker } from '../../i18n/translate.ts';
+import type { ContinueWords } from './words.ts';
 
 interface Props {
   locale: Locale;
   site: string;
-  words: Record<'begin' | 'resume' | 'allDone' | 'review', Message>;
+  words: ContinueWords;
   outline: OutlineLesson[];
   lessons: { id: string; title: string; href: string }[];
   /** The course map. */
@@ -38,7 +39,7 @@ export default function Continue(props: Props) {
       </a>
       <p class="quiet continue-note">
         <Show when={next()} fallback={finished() ? say('allDone') : ''}>
-          {(lesson) => lesson().title}
+          {(lesson) => <>{lesson().title}</>}
         </Show>
       </p>
     </div>

@@ -7,13 +7,14 @@ import { union } from '../../domain/records/order.ts';
 import { largestBackup, type ReadBackup, readBackup, writeBackup } from '../../exchange/backup.ts';
 import { formatDate, formatList, formatPlain } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type MessageGroup, speaker } from '../../i18n/translate.ts';
+import { speaker } from '../../i18n/translate.ts';
 import { refusal } from './refusal.ts';
+import type { DataWords } from './words.ts';
 
 interface Props {
   locale: Locale;
   site: string;
-  words: MessageGroup;
+  words: DataWords;
 }
 
 export default function Data(props: Props) {
@@ -24,11 +25,13 @@ export default function Data(props: Props) {
   const [found, setFound] = createSignal<{ backup: ReadBackup; added: number; known: number }>();
   const [erasing, setErasing] = createSignal(false);
 
-  const recount = async () => setCount((await store()!.all()).length);
   onMount(async () => {
-    setStore(await openStore(props.site));
-    store()!.subscribe(recount);
+    const opened = await openStore(props.site);
+    const recount = async () => setCount((await opened.all()).length);
+    opened.subscribe(recount);
+    // Counted before it is shown: “nothing is recorded” must not flash where something is.
     await recount();
+    setStore(opened);
   });
 
   const backup = async () => {

@@ -1,8 +1,9 @@
 // Why a chosen file cannot be restored, in a sentence a person can act on.
 import type { BackupFailure } from '../../exchange/backup.ts';
 import type { Parameters } from '../../i18n/translate.ts';
+import type { DataWords } from './words.ts';
 
-type Say = (key: string, parameters?: Parameters) => string;
+type Say = (key: keyof DataWords, parameters?: Parameters) => string;
 
 /** The sentence for a refused file; `largest` is the size limit in bytes. */
 export function refusal(failure: BackupFailure | 'too-large' | 'unreadable', largest: number, say: Say): string {

@@ -4,8 +4,9 @@ import { openStore } from '../../adapters/store/open.ts';
 import { continueAt, lessonProgress } from '../../domain/records/progress.ts';
 import type { LearnerRecord } from '../../domain/records/record.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type Message, speaker } from '../../i18n/translate.ts';
+import { speaker } from '../../i18n/translate.ts';
 import { ModuleStar } from './ModuleStar.tsx';
+import type { ProgressWords } from './words.ts';
 
 export interface MapLesson {
   id: string;
@@ -28,26 +29,9 @@ export interface MapModule {
 interface Props {
   locale: Locale;
   site: string;
-  words: Record<(typeof progressWords)[number], Message>;
+  words: ProgressWords;
   modules: MapModule[];
 }
-
-export const progressWords = [
-  'begin',
-  'resume',
-  'allDone',
-  'minutes',
-  'lessons',
-  'everyone',
-  'managers',
-  'outcomes',
-  'lessonList',
-  'stateNew',
-  'stateBegun',
-  'stateFinished',
-  'starLabel',
-  'score',
-] as const;
 
 export default function Progress(props: Props) {
   const say = speaker(props.locale, props.words);

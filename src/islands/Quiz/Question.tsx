@@ -61,7 +61,8 @@ export function Question(props: Props) {
   };
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    // A browser that fills forms again after a reload must leave this one alone: its answers come from the store.
+    <form ref={form} onSubmit={submit} noValidate autocomplete="off">
       <fieldset aria-describedby={`hint-${question.id}`}>
         <legend>
           <span class="question-number">{say('number', { n: props.number, total: props.total })}</span>

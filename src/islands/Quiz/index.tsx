@@ -33,17 +33,15 @@ export default function Quiz(props: Props) {
   };
 
   onMount(async () => {
-    // A reader may have chosen before the script arrived: what stands in the form counts as a draft.
-    const early = props.questions.map((question) =>
-      [...(list?.querySelectorAll<HTMLInputElement>(`[name="${question.id}"]:checked`) ?? [])].map(
-        (input) => input.value,
-      ),
-    );
     store = await openStore(props.site);
     if (store.kind === 'memory') setStorage('memory');
     const ids = props.questions.map((question) => question.id);
     const last = lastAnswers(await store.about(ids));
     const drafts = await Promise.all(ids.map((id) => store!.draft(id)));
+    // A reader may have chosen before the script, or the store, was there: what stands in the form counts as a draft.
+    const early = ids.map((id) =>
+      [...(list?.querySelectorAll<HTMLInputElement>(`[name="${id}"]:checked`) ?? [])].map((input) => input.value),
+    );
     setStates(
       props.questions.map((question, index) => {
         const chosen = early[index]!;
@@ -52,19 +50,24 @@ export default function Quiz(props: Props) {
       }),
     );
     setReady(true);
+    for (const [index, chosen] of early.entries()) {
+      if (chosen.length > 0) note(await store.saveDraft(ids[index]!, chosen));
+    }
     await store.append({ kind: 'lesson.opened', about: props.lesson }).then(note);
   });
 
   const changed = async (index: number, state: QuestionState) => {
     put(index, state);
     const { id } = props.questions[index]!;
+    // Before the store is open nothing can be sent; what is chosen by then is kept as soon as it is (onMount).
+    if (!store) return;
     if (!state.grade) {
-      note(await store!.saveDraft(id, state.chosen));
+      note(await store.saveDraft(id, state.chosen));
       return;
     }
     const { score, min, max, right } = state.grade;
     note(
-      await store!.append({
+      await store.append({
         kind: 'question.answered',
         about: id,
         response: [...state.chosen],
@@ -74,7 +77,7 @@ export default function Quiz(props: Props) {
         right,
       }),
     );
-    await store!.deleteDraft(id);
+    await store.deleteDraft(id);
   };
 
   const answered = () => states().filter((state) => state.grade).length;

@@ -52,28 +52,31 @@ export function DimensionBars(props: Props) {
       </ol>
       <details class="optional">
         <summary>{say('tableTitle')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('columnDimension')}</th>
-              <th scope="col">{say('columnScore')}</th>
-              <th scope="col">{say('columnLevel')}</th>
-              <th scope="col">{say('columnAnswers')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={rows()}>
-              {(row) => (
-                <tr>
-                  <th scope="row">{row.name}</th>
-                  <td>{row.score === null ? missing(row.status) : number(row.score)}</td>
-                  <td>{levelName(row.level)}</td>
-                  <td>{say('answersOf', { n: row.answered, total: row.applicable })}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen the table scrolls, with keys too */}
+        <section class="sideways" aria-label={say('tableTitle')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('columnDimension')}</th>
+                <th scope="col">{say('columnScore')}</th>
+                <th scope="col">{say('columnLevel')}</th>
+                <th scope="col">{say('columnAnswers')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={rows()}>
+                {(row) => (
+                  <tr>
+                    <th scope="row">{row.name}</th>
+                    <td>{row.score === null ? missing(row.status) : number(row.score)}</td>
+                    <td>{levelName(row.level)}</td>
+                    <td>{say('answersOf', { n: row.answered, total: row.applicable })}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </section>
       </details>
     </figure>
   );

@@ -74,7 +74,7 @@ export function DimensionDetail(props: Props) {
           </>
         )}
       </Show>
-      <h4>{say('yourAnswers')}</h4>
+      <h3>{say('yourAnswers')}</h3>
       <ul class="review-items">
         <For each={dimension.items}>
           {(item) => (

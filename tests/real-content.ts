@@ -1,17 +1,18 @@
 // What the tests know of content/: the interface's words, the lessons of a module with their questions, the instrument.
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import { localise } from '../../src/catalogue/localise.ts';
-import { correctIds } from '../../src/domain/quiz/grade.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { speaker } from '../../src/i18n/translate.ts';
-import { instrument as instrumentSchema } from '../../src/schema/instrument.ts';
-import { type Lesson, lesson as lessonSchema } from '../../src/schema/lesson.ts';
-import { type Question, quiz as quizSchema } from '../../src/schema/quiz.ts';
-import { ui as uiSchema } from '../../src/schema/ui.ts';
+import { localise } from '../src/catalogue/localise.ts';
+import { correctIds } from '../src/domain/quiz/grade.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { speaker } from '../src/i18n/translate.ts';
+import { instrument as instrumentSchema } from '../src/schema/instrument.ts';
+import { type Lesson, lesson as lessonSchema } from '../src/schema/lesson.ts';
+import { type Question, quiz as quizSchema } from '../src/schema/quiz.ts';
+import { ui as uiSchema } from '../src/schema/ui.ts';
 
-const root = new URL('../../content/', import.meta.url);
-const read = (path: string): unknown => parse(readFileSync(new URL(path, root), 'utf8'));
+const root = join(import.meta.dirname, '../content/');
+const read = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
 
 const words = { fa: uiSchema.parse(read('ui/fa.yaml')), en: uiSchema.parse(read('ui/en.yaml')) };
 
@@ -21,7 +22,7 @@ export const wordsOf = (locale: Locale, group: string) => words[locale][group]!;
 /** Says a sentence as the page must: `saying('fa', 'quiz')('check')`. */
 export const saying = (locale: Locale, group: string) => speaker(locale, wordsOf(locale, group));
 
-const files = readdirSync(new URL('courses/', root), { recursive: true, encoding: 'utf8' })
+const files = readdirSync(join(root, 'courses'), { recursive: true, encoding: 'utf8' })
   .map((file) => `courses/${file.replaceAll('\\', '/')}`)
   .filter((file) => !file.includes('/_'))
   .sort();

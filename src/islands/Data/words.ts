@@ -1,0 +1,40 @@
+// The interface sentences that a person's own data uses; the page hands over these and no others.
+import type { Message } from '../../i18n/translate.ts';
+
+export const dataWords = [
+  'loading',
+  'count',
+  'countNone',
+  'memory',
+  'backup',
+  'backupText',
+  'backupButton',
+  'backupDone',
+  'restore',
+  'restoreText',
+  'restoreChoose',
+  'preview',
+  'previewDrafts',
+  'previewNothing',
+  'damaged',
+  'missing',
+  'restoreYes',
+  'restoreNo',
+  'restored',
+  'restoreFull',
+  'tooLarge',
+  'notBackup',
+  'damagedHeader',
+  'newerVersion',
+  'otherSite',
+  'unreadable',
+  'erase',
+  'eraseText',
+  'eraseButton',
+  'eraseSure',
+  'eraseYes',
+  'eraseNo',
+  'erased',
+] as const;
+
+export type DataWords = Record<(typeof dataWords)[number], Message>;

@@ -1,0 +1,9 @@
+// Setup of the `dom` tests: a screen leaves the document after its test, and a failure prints its sentence, not the document.
+import { cleanup, configure } from '@solidjs/testing-library';
+import { afterEach } from 'vitest';
+
+configure({ getElementError: (message) => new Error(message ?? '') });
+afterEach(() => {
+  cleanup();
+  document.documentElement.removeAttribute('data-view');
+});
