@@ -7,6 +7,7 @@ import type { ItemAnswer } from '../../src/domain/records/record.ts';
 import { formatList, formatNumber } from '../../src/i18n/format.ts';
 import { type Locale, localeCodes, otherLocale } from '../../src/i18n/locales.ts';
 import { instrumentIn, saying } from '../real-content.ts';
+import { settled } from './settled.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -134,6 +135,7 @@ describe.each(localeCodes)('in %s', (locale) => {
       if (index === 20) {
         // Later: what was skipped is where answering goes on; the way back leads over the review.
         await press(page, say('leave'));
+        await settled(page);
         await page.getByText(say('resumeNote', { n: 20, total: ids.length }), { exact: true }).waitFor();
         await page.reload();
         await press(page, say('resume'));
@@ -144,6 +146,7 @@ describe.each(localeCodes)('in %s', (locale) => {
         await seeItem(page, locale, id);
       }
       if (index === 25) {
+        await settled(page);
         for (const language of [otherLocale(locale), locale]) {
           await page.locator('[data-language-switch]').click();
           await page.waitForURL(site.address(`${language}/${path}#${id}`));

@@ -9,6 +9,7 @@ import { formatDate, formatPlain } from '../../src/i18n/format.ts';
 import { type Locale, localeCodes } from '../../src/i18n/locales.ts';
 import { lessons, saying } from '../real-content.ts';
 import { answerRightly, openQuestion } from './quiz.ts';
+import { settled } from './settled.ts';
 import { siteId, useSite } from './site.ts';
 
 const site = useSite();
@@ -22,8 +23,10 @@ const [question] = lesson.questions as [(typeof lesson.questions)[number]];
 async function learn(page: Page, locale: Locale) {
   await page.goto(site.address(`${locale}/${lesson.path}`));
   await answerRightly(page, question, locale);
+  await settled(page);
   await page.goto(site.address(`${locale}/assess/organisation/#LEAD2`));
   await page.locator('input[value="3"]').check();
+  await settled(page);
   await seeDraft(page, locale);
 }
 const events = 2;

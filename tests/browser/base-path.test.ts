@@ -10,6 +10,7 @@ import { localeCodes, otherLocale } from '../../src/i18n/locales.ts';
 import { lessons, saying } from '../real-content.ts';
 import { builtPages, pathsIn } from './built-pages.ts';
 import { answerRightly } from './quiz.ts';
+import { settled } from './settled.ts';
 import { useSite } from './site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,6 +70,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     await page.locator('.continue .button').click();
     await page.waitForURL(site.address(`${locale}/${lesson.path}`));
     await answerRightly(page, question, locale);
+    await settled(page);
 
     await page.locator('.site-header nav a').first().click();
     await page.waitForURL(site.address(`${locale}/learn/`));

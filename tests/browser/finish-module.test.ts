@@ -7,6 +7,7 @@ import { type Locale, localeCodes, otherLocale } from '../../src/i18n/locales.ts
 import type { Question } from '../../src/schema/quiz.ts';
 import { type LessonUnderTest, lessons, lessonsOf, optionsOf, saying } from '../real-content.ts';
 import { check, choose, idsOf, openQuestion, optionIn } from './quiz.ts';
+import { settled } from './settled.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -85,6 +86,7 @@ describe.each(localeCodes)('in %s', (locale) => {
       for (const question of lesson.questions) await answerTwice(page, question, locale);
       const total = lesson.questions.length;
       expect(await page.locator('.quiz-end').textContent()).toBe(say.quiz('done', { total, right: total }));
+      await settled(page);
       if (lesson === first) {
         // One lesson done: home leads to the next one.
         await page.goto(site.address(`${locale}/`));
@@ -120,6 +122,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     await check(form);
     const chosen = optionsOf(open, locale).at(-1)!.id;
     await choose(await openQuestion(page, open.id), [chosen]);
+    await settled(page);
 
     for (const language of [otherLocale(locale), locale]) {
       await page.locator('[data-language-switch]').click();
@@ -135,5 +138,27 @@ describe.each(localeCodes)('in %s', (locale) => {
       const total = first.questions.length;
       expect(await page.locator('.quiz-end').textContent()).toBe(say('some', { answered: 1, total }));
     }
+  });
+
+  test('a choice made before the script has come is kept', async () => {
+    const page = await site.visit();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.address(`${locale}/${first.path}`));
+    const [question] = first.questions as [Question];
+    const chosen = optionsOf(question, locale).at(-1)!.id;
+    const input = page.locator(`#q-${question.id} input[value="${chosen}"]`);
+    await input.check();
+    release();
+    await openQuestion(page, question.id);
+    expect(await input.isChecked()).toBe(true);
+    await page.locator(`#q-${question.id} button`).click();
+    await page.locator(`#q-${question.id} .why`).first().waitFor();
   });
 });

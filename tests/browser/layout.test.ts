@@ -49,35 +49,33 @@ const shifts = (page: Page) =>
     return (window as unknown as { shifts(): string[] }).shifts();
   });
 
-describe.each([
-  ['a phone', 390, 844],
-  ['a desk', 1280, 800],
-])('on %s', (_, width, height) => {
-  describe.each(localeCodes)('in %s', (locale) => {
-    test('nothing moves on a first visit', async () => {
-      const page = await site.visit({ viewport: { width, height } });
-      await page.addInitScript(watch);
-      for (const { name, path, whole } of loads.filter((type) => !needsPast.has(type.name))) {
-        await page.goto('about:blank');
-        await page.goto(site.address(`${path(locale)}${name === 'gate' ? '#choose' : ''}`));
-        if (whole) await page.locator(whole).first().waitFor();
-        expect(await shifts(page), name).toEqual([]);
-      }
-      site.forgive(/404 \(Not Found\)/);
-    });
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
 
-    test('nothing moves for a person with a past', async () => {
-      const page = await site.visit({ viewport: { width, height } });
-      await page.addInitScript(watch);
-      await bring(past, page, site, locale);
-      for (const { name, path, whole, known = whole } of loads.filter(({ name }) => name !== 'gate')) {
-        await page.goto('about:blank');
-        await page.goto(site.address(path(locale)));
-        if (known) await page.locator(known).first().waitFor();
-        expect(await shifts(page), name).toEqual([]);
-      }
-      site.forgive(/404 \(Not Found\)/);
-    });
+describe.each(localeCodes)('in %s', (locale) => {
+  test('nothing moves on a first visit', async () => {
+    const page = await site.visit({ viewport: phone });
+    await page.addInitScript(watch);
+    for (const { name, path, whole } of loads.filter((type) => !needsPast.has(type.name))) {
+      await page.goto('about:blank');
+      await page.goto(site.address(`${path(locale)}${name === 'gate' ? '#choose' : ''}`));
+      if (whole) await page.locator(whole).first().waitFor();
+      expect(await shifts(page), name).toEqual([]);
+    }
+    site.forgive(/404 \(Not Found\)/);
+  });
+
+  test.each([phone, desk])('nothing moves for a person with a past, on $width × $height', async (viewport) => {
+    const page = await site.visit({ viewport });
+    await page.addInitScript(watch);
+    await bring(past, page, site, locale);
+    for (const { name, path, whole, known = whole } of loads.filter((type) => type.name !== 'gate')) {
+      await page.goto('about:blank');
+      await page.goto(site.address(path(locale)));
+      if (known) await page.locator(known).first().waitFor();
+      expect(await shifts(page), name).toEqual([]);
+    }
+    site.forgive(/404 \(Not Found\)/);
   });
 });
 

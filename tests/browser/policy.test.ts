@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { lessons, saying } from '../real-content.ts';
 import { answerRightly } from './quiz.ts';
+import { settled } from './settled.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -25,6 +26,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     const page = await site.visit();
     await page.goto(site.address(`${locale}/${lesson.path}`));
     await answerRightly(page, question, locale);
+    await settled(page);
     await page.goto(site.address(`${locale}/`));
     await page.getByText(lesson.title[locale], { exact: true }).waitFor();
     await page.goto(site.address(`${locale}/learn/`));

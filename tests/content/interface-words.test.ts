@@ -26,7 +26,7 @@ const inReport = inFolder('Assessment/report');
 const all = (group: string) => Object.keys(wordsOf('en', group));
 
 /** Which words an island is handed, of which group of content/ui, and which are its sayings. */
-const islands = [
+const islands: { island: string; group: string; handed: readonly string[]; says: (word: SaidWord) => boolean }[] = [
   { island: 'Quiz', group: 'quiz', handed: quizWords, says: inFolder('Quiz') },
   { island: 'Continue', group: 'home', handed: continueWords, says: inFolder('Continue') },
   { island: 'Progress', group: 'learn', handed: progressWords, says: inFolder('Progress') },

@@ -1,5 +1,5 @@
 // A small question of each type, in both languages, and what an island gets of it.
-import type { QuestionView } from '../../src/domain/quiz/view.ts';
+import type { OptionView, QuestionView } from '../../src/domain/quiz/view.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { saying } from '../real-content.ts';
 
@@ -18,22 +18,20 @@ const words = {
 export function sampleQuestions(locale: Locale) {
   const { right, second, wrong, why, belief, question } = words[locale];
   const say = saying(locale, 'quiz');
-  const wrongOption = { id: 'w', text: wrong, why: `${why} w`, misconception: belief, reread: 'passage' };
+  const wrongOption: OptionView = { id: 'w', text: wrong, why: `${why} w`, misconception: belief, reread: 'passage' };
+  const rightOption: OptionView = { id: 'r', correct: true, text: right, why: `${why} r` };
+  const secondOption: OptionView = { id: 's', correct: true, text: second, why: `${why} s` };
   const single: QuestionView = {
     id: 'one',
     type: 'single',
     text: question,
-    options: [wrongOption, { id: 'r', correct: true, text: right, why: `${why} r` }],
+    options: [wrongOption, rightOption],
   };
   const multiple: QuestionView = {
     id: 'many',
     type: 'multiple',
     text: question,
-    options: [
-      { id: 'r', correct: true, text: right, why: `${why} r` },
-      wrongOption,
-      { id: 's', correct: true, text: second, why: `${why} s` },
-    ],
+    options: [rightOption, wrongOption, secondOption],
   };
   const statement: QuestionView = {
     id: 'statement',
