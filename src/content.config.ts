@@ -7,7 +7,8 @@ import { course, module } from './schema/course.ts';
 import { instrument } from './schema/instrument.ts';
 import { draftLesson, lesson } from './schema/lesson.ts';
 import { practice } from './schema/practice.ts';
-import { quiz } from './schema/quiz.ts';
+import { moduleTest, quiz } from './schema/quiz.ts';
+import { scenario } from './schema/scenario.ts';
 import { source } from './schema/source.ts';
 import { term } from './schema/term.ts';
 
@@ -23,6 +24,7 @@ export const collections = {
   lessons: defineCollection({ loader: byFolder('[^_]*/*/*/lesson.yaml'), schema: lesson.or(draftLesson) }),
   // An unfinished quiz belongs to a draft; one of a published lesson stops the lesson's page (pages/…/[lesson].astro).
   quizzes: defineCollection({ loader: byFolder('[^_]*/*/*/quiz.yaml'), schema: quiz.catch({ questions: [] }) }),
+  tests: defineCollection({ loader: byFolder('[^_]*/*/test.yaml'), schema: moduleTest }),
   prose: defineCollection({
     loader: glob({
       base: courses,
@@ -35,6 +37,7 @@ export const collections = {
     schema: instrument,
   }),
   practices: defineCollection({ loader: glob({ base: './content/practices', pattern: '*.yaml' }), schema: practice }),
+  scenarios: defineCollection({ loader: glob({ base: './content/scenarios', pattern: '*.yaml' }), schema: scenario }),
   terms: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { localise } from '../src/catalogue/localise.ts';
-import { correctIds } from '../src/domain/quiz/grade.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { speaker } from '../src/i18n/translate.ts';
+import { module as moduleSchema } from '../src/schema/course.ts';
 import { instrument as instrumentSchema } from '../src/schema/instrument.ts';
 import { type Lesson, lesson as lessonSchema } from '../src/schema/lesson.ts';
-import { type Question, quiz as quizSchema } from '../src/schema/quiz.ts';
+import { type Question, quiz as quizSchema, moduleTest as testSchema } from '../src/schema/quiz.ts';
 import { ui as uiSchema } from '../src/schema/ui.ts';
 
 const root = join(import.meta.dirname, '../content/');
@@ -48,6 +48,14 @@ export const lessons: LessonUnderTest[] = files
 
 export const lessonsOf = (module: string) => lessons.filter((lesson) => lesson.path.startsWith(`learn/${module}/`));
 
+/** A module that has a test: what stands in its module.yaml, and its bank. Throws where it has none. */
+export function moduleWithTest(id: string) {
+  const modules = files.filter((file) => file.endsWith('/module.yaml')).map((file) => ({ file, data: read(file) }));
+  const found = modules.map(({ file, data }) => ({ file, module: moduleSchema.parse(data) }));
+  const { file, module } = found.find(({ module }) => module.id === id)!;
+  return { module, test: testSchema.parse(read(`${folderOf(file)}/test.yaml`)) };
+}
+
 export interface OptionUnderTest {
   id: string;
   correct: boolean;
@@ -55,15 +63,24 @@ export interface OptionUnderTest {
   why: string;
 }
 
-/** The options of a question in one language, as they must stand on the page. */
+/** The options of a choice question in one language, as they must stand on the page. */
 export function optionsOf(question: Question, locale: Locale): OptionUnderTest[] {
-  const correct = correctIds(question);
   const say = saying(locale, 'quiz');
-  const options =
-    question.type === 'true-false'
-      ? (['true', 'false'] as const).map((id) => ({ id, text: say(id), why: question.reasons[id][locale] }))
-      : question.options.map(({ id, text, why }) => ({ id, text: text[locale], why: why[locale] }));
-  return options.map((option) => ({ ...option, correct: correct.includes(option.id) }));
+  if (question.type === 'true-false') {
+    return (['true', 'false'] as const).map((id) => ({
+      id,
+      correct: String(question.answer) === id,
+      text: say(id),
+      why: question.reasons[id][locale],
+    }));
+  }
+  if (!('options' in question)) throw new Error(`${question.id} is of type ${question.type} and has no options.`);
+  return question.options.map(({ id, correct, text, why }) => ({
+    id,
+    correct: correct === true,
+    text: text[locale],
+    why: why[locale],
+  }));
 }
 
 const instrument = instrumentSchema.parse(read('instruments/organisation.yaml'));

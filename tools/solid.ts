@@ -1,4 +1,4 @@
-// Solid for Astro with our small renderer in place of the integration's own.
+// Solid for Astro with our small renderer in place of the integration's own, and our own moment of hydration.
 import solid from '@astrojs/solid-js';
 import type { AstroIntegration } from 'astro';
 
@@ -9,8 +9,9 @@ export function smallSolid(): AstroIntegration {
     name: 'hamdel-solid',
     hooks: {
       ...integration.hooks,
-      'astro:config:setup': (options) =>
-        setup?.({
+      'astro:config:setup': (options) => {
+        options.addClientDirective({ name: 'reading', entrypoint: './src/renderer/reading.ts' });
+        return setup?.({
           ...options,
           addRenderer: (renderer) =>
             options.addRenderer({
@@ -18,7 +19,8 @@ export function smallSolid(): AstroIntegration {
               clientEntrypoint: '/src/renderer/client.ts',
               serverEntrypoint: '/src/renderer/server.ts',
             }),
-        }),
+        });
+      },
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { OutlineLesson } from '../domain/records/progress.ts';
 import type { Course, Module } from '../schema/course.ts';
 import type { Lesson } from '../schema/lesson.ts';
-import type { Question, Quiz } from '../schema/quiz.ts';
+import type { ModuleTest, Question, Quiz } from '../schema/quiz.ts';
 
 /** A parsed file and the folder that it stands in, relative to content/courses: `customer-orientation/04-building-trust`. */
 export interface Entry<Data> {
@@ -15,6 +15,7 @@ export interface CourseEntries {
   modules: readonly Entry<Module>[];
   lessons: readonly Entry<Lesson>[];
   quizzes: readonly Entry<Quiz>[];
+  tests: readonly Entry<ModuleTest>[];
 }
 
 export interface CatalogueLesson extends Lesson {
@@ -25,6 +26,7 @@ export interface CatalogueLesson extends Lesson {
 export interface CatalogueModule extends Module {
   folder: string;
   lessons: CatalogueLesson[];
+  test: ModuleTest | undefined;
 }
 export interface CatalogueCourse extends Course {
   folder: string;
@@ -34,6 +36,7 @@ export interface CatalogueCourse extends Course {
 /** All published courses in reading order. Folders that begin with `_` are templates; drafts are left out, empty modules too. */
 export function joinCourses(entries: CourseEntries): CatalogueCourse[] {
   const quizAt = new Map(entries.quizzes.map((quiz) => [quiz.folder, quiz.data.questions]));
+  const testAt = new Map(entries.tests.map((test) => [test.folder, test.data]));
   const lessons = sorted(entries.lessons).filter((lesson) => lesson.data.status === 'published');
   return sorted(entries.courses).map((course) => ({
     ...course.data,
@@ -48,6 +51,7 @@ export function joinCourses(entries: CourseEntries): CatalogueCourse[] {
           module: module.data.id,
           questions: quizAt.get(lesson.folder) ?? [],
         })),
+        test: testAt.get(module.folder),
       }))
       .filter((module) => module.lessons.length > 0),
   }));

@@ -5,6 +5,7 @@ import site from '../../content/site.yaml?raw';
 import en from '../../content/ui/en.yaml?raw';
 import fa from '../../content/ui/fa.yaml?raw';
 import { type CatalogueCourse, type Entry, joinCourses } from '../catalogue/catalogue.ts';
+import { type CatalogueScenario, joinScenarios } from '../catalogue/scenarios.ts';
 import { type Locale, localeCodes, otherLocale } from '../i18n/locales.ts';
 import { type MessageGroup, speaker } from '../i18n/translate.ts';
 import type { Lesson } from '../schema/lesson.ts';
@@ -25,16 +26,27 @@ export function courses(): Promise<CatalogueCourse[]> {
       getCollection('modules'),
       getCollection('lessons'),
       getCollection('quizzes'),
-    ]).then(([courses, modules, lessons, quizzes]) =>
+      getCollection('tests'),
+    ]).then(([courses, modules, lessons, quizzes, tests]) =>
       joinCourses({
         courses: courses.map(entry),
         modules: modules.map(entry),
         lessons: lessons.map(entry).filter(isLesson),
         quizzes: quizzes.map(entry),
+        tests: tests.map(entry),
       }),
     );
   }
   return joined;
+}
+
+/** All scenarios, in the order of the lessons that they belong to. */
+export async function scenarios(): Promise<CatalogueScenario[]> {
+  const entries = await getCollection('scenarios');
+  return joinScenarios(
+    entries.map(({ data }) => data),
+    await courses(),
+  );
 }
 
 function entry<Data>({ id, data }: { id: string; data: Data }) {

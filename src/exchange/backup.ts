@@ -1,11 +1,12 @@
 // The backup file: one JSON object a line, so that damage loses a line and not the rest. docs/formats/backup.md.
 import * as z from 'zod/mini';
-import { latestTime } from '../domain/records/order.ts';
 import type { Draft, LearnerRecord } from '../domain/records/record.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { readRecord, recordTime, shortText } from './record-schema.ts';
 
 const format = 'hamdel-backup';
-const version = 1;
+/** 2 adds kinds of records and optional fields; a file of version 1 is read as it is. */
+const version = 2;
 
 /** A larger file is refused before it is read: fifty times what years of learning leave behind. */
 export const largestBackup = 50 * 1024 * 1024;
@@ -33,41 +34,16 @@ export type BackupFailure =
   | { reason: 'other-site'; site: string };
 
 const count = z.int().check(z.nonnegative());
-const text = z.string().check(z.minLength(1), z.maxLength(200));
-const time = z.number().check(z.gte(0), z.lte(latestTime));
 
 const headerSchema = z.object({
   format: z.literal(format),
   version: z.int().check(z.positive()),
-  site: text,
-  created: text,
+  site: shortText,
+  created: shortText,
   records: count,
   drafts: count,
 });
-
-const envelope = { id: text, time, about: text };
-const itemAnswer = z.union([z.literal([0, 1, 2, 3, 4]), z.literal(['na', 'dk'])]);
-const knownSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('lesson.opened'), ...envelope }),
-  z.strictObject({
-    kind: z.literal('question.answered'),
-    ...envelope,
-    response: z.array(text).check(z.maxLength(100)),
-    score: z.number(),
-    min: z.number(),
-    max: z.number(),
-    right: z.boolean(),
-  }),
-  z.strictObject({
-    kind: z.literal('assessment.saved'),
-    ...envelope,
-    version: text,
-    answers: z.record(z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/)), itemAnswer),
-  }),
-]);
-const knownKinds: readonly string[] = ['lesson.opened', 'question.answered', 'assessment.saved'];
-const unknownSchema = z.looseObject({ kind: z.string().check(z.regex(/^[a-z]+\.[a-z-]+$/)), ...envelope });
-const draftSchema = z.strictObject({ about: text, time, value: z.unknown() });
+const draftSchema = z.strictObject({ about: shortText, time: recordTime, value: z.unknown() });
 
 /** The text of a backup file. */
 export function writeBackup(backup: Backup): string {
@@ -110,12 +86,6 @@ export function readBackup(file: string, site: string): Result<ReadBackup, Backu
   const found = records.length + drafts.length + damagedLines.length;
   const missing = Math.max(0, head.data.records + head.data.drafts - found);
   return success({ site: head.data.site, created: head.data.created, records, drafts, damagedLines, missing });
-}
-
-function readRecord(value: unknown): LearnerRecord | null {
-  const known = isObject(value) && typeof value.kind === 'string' && knownKinds.includes(value.kind);
-  const parsed = (known ? knownSchema : unknownSchema).safeParse(value);
-  return parsed.success ? (parsed.data as LearnerRecord) : null;
 }
 
 function readDraft(value: unknown): Draft | null {

@@ -1,6 +1,7 @@
 // Fills an interface sentence: placeholders in the page’s own digits, plurals by the rules of the language.
-import { formatNumber } from './format.ts';
+
 import { type Locale, locales } from './locales.ts';
+import { formatNumber } from './number.ts';
 
 export type Message = string | { one: string; other: string };
 export type MessageGroup = Readonly<Record<string, Message>>;

@@ -1,11 +1,16 @@
 // course.yaml and module.yaml: the order of things is their folders' prefix, everything else is said here.
 import { z } from 'zod';
+import { behaviour } from './question/shared.ts';
 import { id, text } from './text.ts';
 
 export const course = z.strictObject({
   id,
   title: text,
   summary: text.describe('One or two sentences under the title of the course map.'),
+  version: z
+    .string()
+    .regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)
+    .describe('Three numbers, 1.0.0; certificates name it. Raise it when what a learner has to do or to know changes.'),
   retired: z
     .array(id)
     .default([])
@@ -27,5 +32,6 @@ export const module = z.strictObject({
   minutes: z.int().min(1).max(240).describe('Reading and answering together, in minutes.'),
   passMark: z.number().min(0).max(1).describe('Share of points that passes the module test, 0 to 1.'),
   outcomes: z.array(outcome).min(1).max(7),
+  behaviour: behaviour.optional().describe('How the questions of the module behave, unless a question says otherwise.'),
 });
 export type Module = z.infer<typeof module>;

@@ -25,7 +25,11 @@ function faultOf(path: string, room: string, { specifier, typeOnly }: Import): s
   const row = table[room]!;
   if (specifier === null) return row.packages === 'any' ? null : `${room} may not import by a computed name`;
   if (isBuiltin(specifier)) return row.node ? null : `${room} may not see Node`;
-  if (!specifier.startsWith('.')) return mayUse(row, specifier) ? null : `${room} may not see the package ${specifier}`;
+  if (!specifier.startsWith('.')) {
+    if (mayUse(row, specifier)) return null;
+    if (!row.packageTypes?.includes(specifier)) return `${room} may not see the package ${specifier}`;
+    return typeOnly ? null : `${room} may see types of the package ${specifier} alone: write \`import type\``;
+  }
   const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
   const other = roomOf(target);
   if (other === null) return `${target} stands in no room`;

@@ -9,12 +9,14 @@ const ignored = ['.git/', ...readFileSync(`${root}.gitignore`, 'utf8').split('\n
   const [, ending] = /^\*(\.\w+)$/.exec(line) ?? [];
   return (path: string) => (ending ? path.endsWith(ending) : `/${path}`.includes(`/${line}`));
 });
+/** In a second working tree Git keeps a file there that leads to its folder. */
+const isGitLink = (path: string) => path === '.git';
 
 /** Paths from the root, folders with `/` between them. */
 export function projectFiles(folder = ''): string[] {
   return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
     const path = folder + entry.name + (entry.isDirectory() ? '/' : '');
-    if (ignored.some((leftOut) => leftOut(path))) return [];
+    if (isGitLink(path) || ignored.some((leftOut) => leftOut(path))) return [];
     return entry.isDirectory() ? projectFiles(path) : entry.isFile() ? [path] : [];
   });
 }

@@ -54,7 +54,7 @@ describe('a broken row is named', () => {
     ['src/domain/star.ts', "let x: import('../i18n/locales.ts').Locale;", 'domain may not see i18n'],
     ['src/domain/star.ts', 'const any = (name: string) => import(name);', 'domain may not import by a computed name'],
     ['src/exchange/backup.ts', "import * as z from 'zod';", 'exchange may not see the package zod'],
-    ['src/i18n/format.ts', "import { latinDigits } from '../domain/language/digits.ts';", 'i18n may not see domain'],
+    ['src/i18n/number.ts', "import { latinDigits } from '../domain/language/digits.ts';", 'i18n may not see domain'],
     [
       'src/catalogue/catalogue.ts',
       "import { getCollection } from 'astro:content';",
@@ -88,6 +88,11 @@ describe('a broken row is named', () => {
     ],
     ['src/pages/index.astro', '<script src="../../tools/serve.ts"></script>', 'pages may not see tools'],
     ['src/pages/index.astro', "---\nconst all = import.meta.glob('../../tools/*.ts');\n---", 'pages may not see tools'],
+    [
+      'src/pages/x.json.ts',
+      "import { type APIRoute } from 'astro';",
+      'pages may see types of the package astro alone: write `import type`',
+    ],
     ['tools/new.ts', "import Quiz from '../src/islands/Quiz/index.tsx';", 'tools may not see island doors'],
     ['tools/new.ts', "import { z } from 'zod';", 'tools may not see the package zod'],
     ['src/content.config.ts', "import { grade } from './domain/quiz/grade.ts';", 'content door may not see domain'],

@@ -1,29 +1,14 @@
 // axe finds nothing on any page in either language, light or dark; and nothing needs scrolling sideways, down to 320 px.
 // The policy is bypassed here alone, since axe is a script that is put into the page.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/locales.ts';
+import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 import { bring, past } from './seed.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe has against the page, one line a node. */
-async function violations(page: Page, rules: object = {}): Promise<string[]> {
-  await page.evaluate(source);
-  const found = await page.evaluate((options) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'], ...options });
-  }, rules);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-  );
-}
 
 const overflow = (page: Page) =>
   page.evaluate(() => {

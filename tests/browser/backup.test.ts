@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatDate, formatPlain } from '../../src/i18n/format.ts';
+import { formatDate } from '../../src/i18n/date.ts';
 import { type Locale, localeCodes } from '../../src/i18n/locales.ts';
+import { formatPlain } from '../../src/i18n/number.ts';
 import { lessons, saying } from '../real-content.ts';
 import { answerRightly, openQuestion } from './quiz.ts';
 import { settled } from './settled.ts';
@@ -38,7 +39,7 @@ async function seeDraft(page: Page, locale: Locale) {
 
 async function openData(page: Page, locale: Locale) {
   await page.goto(site.address(`${locale}/data/`));
-  await page.locator('.data button.quiet-button:enabled').waitFor();
+  await page.locator('.data button.quiet-button:enabled').last().waitFor();
 }
 
 const count = (page: Page) => page.locator('.data > p').first().textContent();
@@ -74,7 +75,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     await page.getByText(say('erased'), { exact: true }).waitFor();
     expect(await count(page)).toBe(say('countNone'));
     await page.reload();
-    await page.locator('.data button.quiet-button:enabled').waitFor();
+    await page.locator('.data button.quiet-button:enabled').last().waitFor();
     expect(await count(page)).toBe(say('countNone'));
 
     await chooseFile(page, path);
@@ -121,7 +122,7 @@ describe.each(localeCodes)('in %s', (locale) => {
 
     const refused: [file: string, sentence: string][] = [
       [put('header-cut.jsonl', sound.slice(0, header.length - 5)), say('damagedHeader')],
-      [put('future.jsonl', changed({ version: 2 })), say('newerVersion', { version: 2 })],
+      [put('future.jsonl', changed({ version: 3 })), say('newerVersion', { version: 3 })],
       [put('product.json', '{"format":"another-product","version":1}\n'), say('notBackup')],
       [put('text.txt', 'سلام'), say('notBackup')],
       [put('empty.jsonl', ''), say('notBackup')],

@@ -2,7 +2,7 @@
 // after a reload, on the course map, on the home page and in the other language.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { formatList } from '../../src/i18n/format.ts';
+import { formatList } from '../../src/i18n/list.ts';
 import { type Locale, localeCodes, otherLocale } from '../../src/i18n/locales.ts';
 import type { Question } from '../../src/schema/quiz.ts';
 import { type LessonUnderTest, lessons, lessonsOf, optionsOf, saying } from '../real-content.ts';

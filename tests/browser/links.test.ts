@@ -15,6 +15,8 @@ const pages = builtPages(built);
 const names = pages.map((page): [string, BuiltPage] => [page.file, page]);
 const speaking = pages.flatMap((page) => (page.locale ? [{ ...page, locale: page.locale }] : []));
 const namesOfSpeaking = speaking.map((page): [string, (typeof speaking)[number]] => [page.file, page]);
+/** Answers that count when typed are compared and, but for the first, never shown: one typed before a switch of language is met after it. */
+const typedAnswers = /"(?:accepted|variants)":\[1,\[(?:\[0,"(?:[^"\\]|\\.)*"\],?)*\]\]/g;
 const pageAt = new Map(pages.map((page) => [page.address, page]));
 
 /** Everything in a page that names another file, as an absolute address. */
@@ -156,7 +158,7 @@ describe.each(namesOfSpeaking)('%s', (_, page) => {
     const props = [...page.document.querySelectorAll('astro-island')].map(
       (island) => island.getAttribute('props') ?? '',
     );
-    for (const text of props) expect(text.match(foreign[locale])).toBeNull();
+    for (const text of props) expect(text.replace(typedAnswers, '').match(foreign[locale])).toBeNull();
     for (const text of props) expect(text).not.toMatch(/"(fa|en)":\[/);
   });
 });

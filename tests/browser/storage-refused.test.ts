@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { scorePerson } from '../../src/domain/assessment/score.ts';
-import { formatNumber } from '../../src/i18n/format.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
+import { formatNumber } from '../../src/i18n/number.ts';
 import { instrumentIn, lessons, saying } from '../real-content.ts';
 import { answerRightly } from './quiz.ts';
 import { useSite } from './site.ts';

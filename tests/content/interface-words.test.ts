@@ -4,10 +4,22 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/locales.ts';
+import { allNotesWords } from '../../src/islands/AllNotes/words.ts';
+import { certificateWords } from '../../src/islands/Certificate/words.ts';
+import { teamWords } from '../../src/islands/CompletionTable/words.ts';
 import { continueWords } from '../../src/islands/Continue/words.ts';
 import { dataWords } from '../../src/islands/Data/words.ts';
+import { dateWords } from '../../src/islands/DateField/words.ts';
+import { galleryWords } from '../../src/islands/Gallery/words.ts';
+import { testWordsFor } from '../../src/islands/ModuleTest/words.ts';
+import { myLearningWords } from '../../src/islands/MyLearning/words.ts';
+import { notesWords } from '../../src/islands/Notes/words.ts';
+import { profilesWords } from '../../src/islands/Profiles/words.ts';
 import { progressWords } from '../../src/islands/Progress/words.ts';
-import { quizWords } from '../../src/islands/Quiz/words.ts';
+import { quizWordsFor } from '../../src/islands/Quiz/words.ts';
+import { reviewWords } from '../../src/islands/Review/words.ts';
+import { scenarioWords } from '../../src/islands/Scenario/words.ts';
+import { everyType } from '../islands/every-type.ts';
 import { wordsOf } from '../real-content.ts';
 import { type SaidWord, saidWords } from './said-words.ts';
 
@@ -25,12 +37,30 @@ const inFolder = (folder: string) => (word: SaidWord) => word.place.startsWith(`
 const inReport = inFolder('Assessment/report');
 const all = (group: string) => Object.keys(wordsOf('en', group));
 
+interface Island {
+  island: string;
+  group: string;
+  handed: readonly string[];
+  says: (word: SaidWord) => boolean;
+}
+
 /** Which words an island is handed, of which group of content/ui, and which are its sayings. */
-const islands: { island: string; group: string; handed: readonly string[]; says: (word: SaidWord) => boolean }[] = [
-  { island: 'Quiz', group: 'quiz', handed: quizWords, says: inFolder('Quiz') },
+const islands: Island[] = [
+  { island: 'Quiz', group: 'quiz', handed: quizWordsFor(everyType), says: inFolder('Quiz') },
+  { island: 'Gallery', group: 'gallery', handed: galleryWords, says: inFolder('Gallery') },
   { island: 'Continue', group: 'home', handed: continueWords, says: inFolder('Continue') },
   { island: 'Progress', group: 'learn', handed: progressWords, says: inFolder('Progress') },
+  { island: 'ModuleTest', group: 'test', handed: testWordsFor({ passMark: 0.8 }), says: inFolder('ModuleTest') },
+  { island: 'MyLearning', group: 'mine', handed: myLearningWords, says: inFolder('MyLearning') },
+  { island: 'Review', group: 'review', handed: reviewWords, says: inFolder('Review') },
+  { island: 'DateField', group: 'dates', handed: dateWords, says: inFolder('DateField') },
+  { island: 'Scenario', group: 'scenario', handed: scenarioWords, says: inFolder('Scenario') },
+  { island: 'Notes', group: 'notes', handed: notesWords, says: inFolder('Notes') },
+  { island: 'AllNotes', group: 'notes', handed: allNotesWords, says: inFolder('AllNotes') },
+  { island: 'Certificate', group: 'certificate', handed: certificateWords, says: inFolder('Certificate') },
+  { island: 'CompletionTable', group: 'team', handed: teamWords, says: inFolder('CompletionTable') },
   { island: 'Data', group: 'data', handed: dataWords, says: inFolder('Data') },
+  { island: 'Profiles', group: 'profiles', handed: profilesWords, says: inFolder('Profiles') },
   {
     island: 'Assessment',
     group: 'survey',

@@ -15,11 +15,14 @@ describe('a file cut short', () => {
       records: [sample.records[0]],
       drafts: [],
       damagedLines: [3],
-      missing: 2,
+      missing: sample.records.length + sample.drafts.length - 2,
     });
   });
   test('at the end of a line misses the rest', () =>
-    expect(open(lines().slice(0, 2).join('\n'))).toMatchObject({ damagedLines: [], missing: 3 }));
+    expect(open(lines().slice(0, 2).join('\n'))).toMatchObject({
+      damagedLines: [],
+      missing: sample.records.length + sample.drafts.length - 1,
+    }));
   test('anywhere after its header loses no whole line', () => {
     const file = writeBackup(sample);
     fc.assert(
@@ -31,7 +34,9 @@ describe('a file cut short', () => {
           .slice(1)
           .filter((line) => lines().includes(line));
         expect(records.length + drafts.length).toBe(entries.length);
-        expect(records.length + drafts.length + damagedLines.length + missing).toBe(4);
+        expect(records.length + drafts.length + damagedLines.length + missing).toBe(
+          sample.records.length + sample.drafts.length,
+        );
       }),
     );
   });
@@ -52,6 +57,15 @@ describe('one damaged line among good ones', () => {
     ['has a kind that is no kind', asLine({ ...opened('r'), kind: 'lesson' })],
     ['holds more than its kind allows', asLine({ ...opened('r'), more: true })],
     ['scores with a word', asLine({ ...sample.records[1], score: 'all' })],
+    ['tries for the zeroth time', asLine({ ...sample.records[1], try: 0 })],
+    ['is sure to the fourth degree', asLine({ ...sample.records[1], confidence: 4 })],
+    ['was answered nowhere known', asLine({ ...sample.records[1], place: 'exam' })],
+    ['shares more than the whole', asLine({ ...sample.records[3], share: 1.5 })],
+    ['has a mark in words', asLine({ ...sample.records[3], passMark: 'half' })],
+    ['chose without a scene', asLine({ ...sample.records[4], scene: undefined })],
+    ['is a note of a book’s length', asLine({ ...sample.records[5], text: 'x'.repeat(10_001) })],
+    ['quotes without a section', asLine({ ...sample.records[5], quote: { text: 'x' } })],
+    ['is ready by some day', asLine({ ...sample.records[6], readyBy: 'soon' })],
     ['answers with a five', asLine({ ...sample.records[2], answers: { LEAD1: 5 } })],
     ['answers with a half', asLine({ ...sample.records[2], answers: { LEAD1: 0.5 } })],
     ['answers under markup', asLine({ ...sample.records[2], answers: { '<b>': 1 } })],
@@ -63,7 +77,7 @@ describe('one damaged line among good ones', () => {
     ['has a __proto__ key written in code', asLine(sample.records[2]!).replace('"LEAD1"', '"\\u005f_proto__"')],
     [
       'has a __proto__ key deep in an unknown record',
-      asLine({ ...opened('r'), kind: 'note.written', a: [{ b: 1 }] }).replace('"b"', '"__proto__"'),
+      asLine({ ...opened('r'), kind: 'badge.given', a: [{ b: 1 }] }).replace('"b"', '"__proto__"'),
     ],
     ['is a draft with a __proto__ key', '{"draft":{"about":"x","time":1,"value":{"__proto__":{"polluted":1}}}}'],
     ['is nested without end', `{"record":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
@@ -79,7 +93,7 @@ describe('one damaged line among good ones', () => {
 describe('what only looks dangerous', () => {
   test('markup stays the text that it is', () => {
     const html = '<img src=x onerror="alert(1)">';
-    const note = { kind: 'note.written', id: 'n', time: 1, about: html, text: html };
+    const note = { kind: 'note.written', id: 'n', time: 1, about: html, note: html, text: html };
     const draft = { about: html, time: 1, value: { text: html } };
     expect(open(writeBackup({ ...sample, records: [note as never], drafts: [draft] }))).toMatchObject({
       records: [note],
@@ -87,7 +101,7 @@ describe('what only looks dangerous', () => {
     });
   });
   test('`constructor` and `prototype` are ordinary keys', () => {
-    const note = { kind: 'note.written', id: 'n', time: 1, about: 'x', constructor: { prototype: { polluted: 1 } } };
+    const note = { kind: 'badge.given', id: 'n', time: 1, about: 'x', constructor: { prototype: { polluted: 1 } } };
     expect(open(withLine(asLine(note))).records).toEqual([note]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });

@@ -36,8 +36,29 @@ export const sample: Backup = {
       version: '1.0.0',
       answers: { LEAD1: 3, CRM1: 'na' },
     },
+    {
+      kind: 'module.tested',
+      id: 'r4',
+      time: 4,
+      about: 'building-trust',
+      seed: 7,
+      answers: [{ question: 't1', response: ['b'], score: 0, min: 0, max: 1, right: false }],
+      share: 0.5,
+      passMark: 0.7,
+    },
+    { kind: 'scenario.choice', id: 'r5', time: 5, about: 'late-parcel', run: 'x1', scene: 'start', choice: 'wait' },
+    {
+      kind: 'note.written',
+      id: 'r6',
+      time: 6,
+      about: 'promises',
+      note: 'n1',
+      text: 'تا فردا',
+      quote: { section: 'say-and-do', text: 'به موقع' },
+    },
+    { kind: 'goal.set', id: 'r7', time: 7, about: 'customer-orientation', readyBy: '2026-12-01' },
   ],
-  drafts: [{ about: 'organisation', time: 4, value: { KNOW1: 0 } }],
+  drafts: [{ about: 'organisation', time: 8, value: { KNOW1: 0 } }],
 };
 
 /** The lines of the sample's file, the header first. */

@@ -2,8 +2,9 @@
 import { fireEvent, render, waitFor } from '@solidjs/testing-library';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/adapters/store/open.ts';
-import { formatDate, formatDigits } from '../../src/i18n/format.ts';
+import { formatDate } from '../../src/i18n/date.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
+import { formatDigits } from '../../src/i18n/number.ts';
 import Assessment from '../../src/islands/Assessment/index.tsx';
 import { saying } from '../real-content.ts';
 import { assessmentProps } from './island-props.ts';

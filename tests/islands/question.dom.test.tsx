@@ -2,22 +2,24 @@
 import { fireEvent, render } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import type { QuestionView } from '../../src/domain/quiz/view.ts';
+import type { ChoiceView } from '../../src/domain/quiz/question-view.ts';
 import { type Locale, localeCodes } from '../../src/i18n/locales.ts';
 import { pick } from '../../src/i18n/translate.ts';
+import { choiceKinds } from '../../src/islands/Quiz/ChoiceControl.tsx';
 import { Question } from '../../src/islands/Quiz/Question.tsx';
 import { openState, type QuestionState } from '../../src/islands/Quiz/state.ts';
-import { quizWords } from '../../src/islands/Quiz/words.ts';
+import { quizWordsFor } from '../../src/islands/Quiz/words.ts';
 import { saying, wordsOf } from '../real-content.ts';
 import { sampleQuestions } from './sample-questions.ts';
 
 /** The question on a screen that keeps its state, as the quiz does. */
-function show(locale: Locale, question: QuestionView, ready = true) {
+function show(locale: Locale, question: ChoiceView, ready = true) {
   const [state, change] = createSignal<QuestionState>(openState);
   const { container } = render(() => (
     <Question
       locale={locale}
-      words={pick(wordsOf(locale, 'quiz'), quizWords)}
+      words={pick(wordsOf(locale, 'quiz'), quizWordsFor([question]))}
+      kinds={choiceKinds}
       question={question}
       number={2}
       total={5}
@@ -78,7 +80,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     expect(document.activeElement).toBe(screen.input('w'));
 
     screen.choose('w', 'r');
-    expect(screen.state().chosen).toEqual(['r']);
+    expect(screen.state().response).toEqual(['r']);
     screen.press();
     expect(screen.reasons()).toEqual({ r: `${say('right')}. ${words.why} r` });
     expect(screen.announced()).toBe(say('announceRight', { answer: words.right.replace('.', '') }));
@@ -105,10 +107,13 @@ describe.each(localeCodes)('in %s', (locale) => {
 
     const right = show(locale, multiple);
     right.choose('s', 'w', 'r', 'w');
-    expect(right.state().chosen).toEqual(['s', 'r']);
+    expect(right.state().response).toEqual(['s', 'r']);
     right.press();
     expect(right.announced()).toBe(say('announceRight', { answer: both }));
-    expect(right.state().grade).toEqual({ score: 1, min: 0, max: 1, right: true });
+    const verdicts = multiple.options
+      .filter(({ correct }) => correct)
+      .map(({ id, why }) => ({ part: id, verdict: 'right', why }));
+    expect(right.state().grade).toEqual({ score: 1, min: 0, max: 1, right: true, verdicts });
   });
 
   test('a statement: true is wrong, false is right', () => {

@@ -5,7 +5,7 @@ import { openStore } from '../../src/adapters/store/open.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { pick } from '../../src/i18n/translate.ts';
 import Quiz from '../../src/islands/Quiz/index.tsx';
-import { quizWords } from '../../src/islands/Quiz/words.ts';
+import { quizWordsFor } from '../../src/islands/Quiz/words.ts';
 import { saying, wordsOf } from '../real-content.ts';
 import { sampleQuestions } from './sample-questions.ts';
 
@@ -20,7 +20,7 @@ describe.each(localeCodes)('in %s', (locale) => {
         locale={locale}
         site={site}
         lesson="lesson"
-        words={pick(wordsOf(locale, 'quiz'), quizWords)}
+        words={pick(wordsOf(locale, 'quiz'), quizWordsFor(questions))}
         questions={questions}
       />
     ));
@@ -54,6 +54,36 @@ describe.each(localeCodes)('in %s', (locale) => {
     const states = [say('dotWrong'), say('dotOpen'), say('dotOpen')];
     expect(screen.dots()).toEqual(states.map((state, index) => say('dot', { n: index + 1, state })));
     expect(screen.container.querySelector('.quiz-end')?.textContent).toBe(say('some', { answered: 1, total: 3 }));
+  });
+
+  test('what an edit has taken away is left out: an answer of nothing else is open, a draft is sent without it', async () => {
+    const site = `gone-${locale}`;
+    const store = await openStore(site);
+    const answered = { kind: 'question.answered', score: 0, min: 0, max: 1, right: false } as const;
+    await store.append({ ...answered, about: 'one', response: ['gone'] });
+    await store.append({ ...answered, about: 'many', response: ['gone', 'r', 's'] });
+    await store.saveDraft('statement', ['gone']);
+
+    const screen = await open(site);
+    expect(screen.checked('one')).toEqual([]);
+    expect(screen.reasons('one')).toBe(0);
+    expect(screen.checked('many')).toEqual(['r', 's']);
+    const states = [say('dotOpen'), say('dotRight'), say('dotOpen')];
+    expect(screen.dots()).toEqual(states.map((state, index) => say('dot', { n: index + 1, state })));
+
+    expect(screen.checked('statement')).toEqual([]);
+    fireEvent.click(screen.form('statement').querySelector('button')!);
+    expect(screen.form('statement').querySelector('[role=alert]')?.textContent).toBe(say('choose'));
+
+    fireEvent.click(screen.form('many').querySelector('button')!);
+    await store.saveDraft('many', ['gone', 'r']);
+    const again = await open(site);
+    expect(again.checked('many')).toEqual(['r']);
+    fireEvent.click(again.form('many').querySelector('input[value="s"]')!);
+    fireEvent.click(again.form('many').querySelector('button')!);
+    await waitFor(async () =>
+      expect((await store.about(['many'])).at(-1)).toMatchObject({ response: ['r', 's'], right: true }),
+    );
   });
 
   test('what is done is kept: opened, chosen, answered; the draft ends with the answer', async () => {
@@ -100,7 +130,7 @@ describe.each(localeCodes)('in %s', (locale) => {
         locale={locale}
         site={site}
         lesson="lesson"
-        words={pick(wordsOf(locale, 'quiz'), quizWords)}
+        words={pick(wordsOf(locale, 'quiz'), quizWordsFor(questions))}
         questions={questions}
       />
     ));

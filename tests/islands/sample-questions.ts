@@ -1,5 +1,5 @@
-// A small question of each type, in both languages, and what an island gets of it.
-import type { OptionView, QuestionView } from '../../src/domain/quiz/view.ts';
+// A small question of each type that is answered by choosing, in both languages, as an island gets it.
+import type { ChoiceView } from '../../src/domain/quiz/question-view.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { saying } from '../real-content.ts';
 
@@ -15,29 +15,40 @@ const words = {
   },
 };
 
+/** Worth one point, checked at once, without hints: what a question is when its author says nothing else. */
+const common = {
+  points: 1,
+  hints: [],
+  behaviour: { check: 'at-once', confidence: false, reveal: 'answer' },
+} satisfies Partial<ChoiceView>;
+
 export function sampleQuestions(locale: Locale) {
   const { right, second, wrong, why, belief, question } = words[locale];
   const say = saying(locale, 'quiz');
-  const wrongOption: OptionView = { id: 'w', text: wrong, why: `${why} w`, misconception: belief, reread: 'passage' };
-  const rightOption: OptionView = { id: 'r', correct: true, text: right, why: `${why} r` };
-  const secondOption: OptionView = { id: 's', correct: true, text: second, why: `${why} s` };
-  const single: QuestionView = {
+  const wrongOption = { id: 'w', text: wrong, why: `${why} w`, misconception: belief, reread: '#passage' };
+  const single: ChoiceView = {
+    ...common,
     id: 'one',
     type: 'single',
     text: question,
-    options: [wrongOption, rightOption],
+    options: [wrongOption, { id: 'r', correct: true, text: right, why: `${why} r` }],
   };
-  const multiple: QuestionView = {
+  const multiple: ChoiceView = {
+    ...common,
     id: 'many',
     type: 'multiple',
     text: question,
-    options: [rightOption, wrongOption, secondOption],
+    options: [
+      { id: 'r', correct: true, text: right, why: `${why} r` },
+      wrongOption,
+      { id: 's', correct: true, text: second, why: `${why} s` },
+    ],
   };
-  const statement: QuestionView = {
+  const statement: ChoiceView = {
+    ...common,
     id: 'statement',
     type: 'true-false',
     text: question,
-    answer: false,
     options: [
       { id: 'true', text: say('true'), why: `${why} true`, misconception: belief },
       { id: 'false', correct: true, text: say('false'), why: `${why} false` },

@@ -68,13 +68,14 @@ describe.each(localeCodes)('in %s', (locale) => {
     expect([...document.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
       say('backup'),
       say('restore'),
+      say('table'),
       say('erase'),
     ]);
-    for (const key of ['loading', 'backupText', 'restoreText', 'restoreChoose', 'eraseText'] as const) {
+    for (const key of ['loading', 'backupText', 'restoreText', 'restoreChoose', 'tableText', 'eraseText'] as const) {
       expect(textOf(document)).toContain(say(key));
     }
     const controls = [...document.querySelectorAll('button, input')];
-    expect(controls).toHaveLength(3);
+    expect(controls).toHaveLength(4);
     expect(controls.filter((control) => !control.hasAttribute('disabled'))).toEqual([]);
     expect(document.querySelector('[role=status]')?.textContent).toBe('');
   });

@@ -15,7 +15,7 @@ test('the base has nothing wrong with it', () => {
   const { problems, counts } = checkSources(baseContent());
   expect(problems).toEqual([]);
   expect(printReport(problems, counts, 'content')).toBe(
-    'Checked 1 lesson, 3 questions, 1 term, 1 practice, 1 instrument and 13 files: nothing to mend.',
+    'Checked 1 lesson, 3 questions, 1 term, 1 practice, 1 instrument, 1 scenario and 14 files: nothing to mend.',
   );
 });
 

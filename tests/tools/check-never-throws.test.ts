@@ -9,9 +9,10 @@ import { slugs } from '../../src/catalogue/check/slugs.ts';
 import { checkSources } from '../../tools/check-content/check-content.ts';
 import { printReport } from '../../tools/check-content/print.ts';
 import { readYaml } from '../../tools/check-content/read-yaml.ts';
-import { baseContent } from './fixture-content.ts';
+import { fixtureContent } from './fixture-content.ts';
 
-const base = baseContent() as ReadonlyMap<string, string>;
+// Two lessons and a module's test: the fixture that holds a file of every kind.
+const base = fixtureContent('ambiguous-reference') as ReadonlyMap<string, string>;
 const paths = [...base.keys()];
 const yaml = paths.filter((path) => path.endsWith('.yaml')).map((path) => readYaml(path, base.get(path)!).file);
 

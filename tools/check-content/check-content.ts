@@ -66,13 +66,14 @@ function byPlace(a: PlacedProblem, b: PlacedProblem): number {
 function countsOf(files: readonly ContentFile[]): Counts {
   const yaml = files.filter((file): file is YamlFile => file.format === 'yaml' && !isTemplate(file.path));
   const of = (kind: string) => yaml.filter(({ path }) => kindOf(path) === kind);
-  const questions = of('quiz').reduce((sum, { data }) => sum + listAt(data, 'questions').length, 0);
+  const questions = [...of('quiz'), ...of('test')].reduce((sum, { data }) => sum + listAt(data, 'questions').length, 0);
   return [
     { noun: 'lesson', number: of('lesson').length },
     { noun: 'question', number: questions },
     { noun: 'term', number: of('term').length },
     { noun: 'practice', number: of('practice').length },
     { noun: 'instrument', number: of('instrument').length },
+    { noun: 'scenario', number: of('scenario').length },
     { noun: 'file', number: files.length },
   ];
 }

@@ -7,15 +7,22 @@ import { accentRule } from './rules/brand.ts';
 import { componentRule } from './rules/components.ts';
 import { faultRule } from './rules/faults.ts';
 import { missingFileRule, missingProseRule, orphanFileRule } from './rules/files.ts';
+import { gapRule } from './rules/gaps.ts';
 import { fileNameRule, localIdRule, retiredIdRule, siteIdRule } from './rules/ids.ts';
 import { instrumentRule } from './rules/instrument.ts';
 import { instrumentReferenceRule, learnRule } from './rules/instrument-references.ts';
 import { interfaceWordsRule } from './rules/interface-words.ts';
 import { languageRule } from './rules/language.ts';
 import { linkRule, pictureRule } from './rules/links.ts';
+import { testAddressRule, testReferenceRule, tooFewQuestionsRule } from './rules/module-test.ts';
 import { plainProseRule } from './rules/prose.ts';
+import { sameAnswerRule } from './rules/question-answers.ts';
+import { oneMistakeRule, partReferenceRule } from './rules/question-parts.ts';
+import { optionPointsRule } from './rules/question-points.ts';
 import { lessonQuestionsRule, rightOptionRule } from './rules/questions.ts';
 import { questionReferenceRule, sourceReferenceRule, termReferenceRule } from './rules/references.ts';
+import { scenarioRule } from './rules/scenario.ts';
+import { scenarioReferenceRule } from './rules/scenario-references.ts';
 import { schemaRule } from './rules/schema.ts';
 import { headingRule, sectionIdRule, sectionMismatchRule, tomorrowRule } from './rules/sections.ts';
 import { unusedEntryRule, unusedPracticeRule } from './rules/unused.ts';
@@ -31,13 +38,21 @@ const rules: readonly Rule[] = [
   localIdRule,
   retiredIdRule,
   fileNameRule,
+  testAddressRule,
   questionReferenceRule,
+  testReferenceRule,
   sourceReferenceRule,
   termReferenceRule,
   instrumentReferenceRule,
   learnRule,
   rightOptionRule,
+  partReferenceRule,
+  gapRule,
+  oneMistakeRule,
+  optionPointsRule,
+  sameAnswerRule,
   lessonQuestionsRule,
+  tooFewQuestionsRule,
   missingFileRule,
   missingProseRule,
   orphanFileRule,
@@ -54,6 +69,8 @@ const rules: readonly Rule[] = [
   linkRule,
   pictureRule,
   instrumentRule,
+  scenarioReferenceRule,
+  scenarioRule,
   interfaceWordsRule,
   accentRule,
   languageRule,

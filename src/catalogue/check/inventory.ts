@@ -24,6 +24,8 @@ export interface Inventory {
   /** The file at a path, when it is YAML that could be read. */
   readable: (path: string) => YamlFile | undefined;
   lessons: readonly LessonFolder[];
+  /** quiz.yaml of lessons and test.yaml of modules. */
+  questionFiles: readonly YamlFile[];
   questions: readonly Entry[];
   sources: readonly Entry[];
   /** Terms, practices and instruments are known by their file’s name when the file cannot be read. */
@@ -39,6 +41,7 @@ export function takeInventory(files: readonly ContentFile[]): Inventory {
   const byKind = groupedBy(yaml, (file) => kindOf(file.path));
   const byPath = new Map(yaml.map((file) => [file.path, file]));
   const ofKind = (kind: Kind) => byKind.get(kind) ?? [];
+  const questionFiles = [...ofKind('quiz'), ...ofKind('test')];
   const entryOf = (file: YamlFile): Entry => ({
     id: (file.readable ? textAt(file.data, 'id') : undefined) ?? baseName(file.path),
     file: file.path,
@@ -53,7 +56,8 @@ export function takeInventory(files: readonly ContentFile[]): Inventory {
     ofKind,
     readable: (path) => (byPath.get(path)?.readable ? byPath.get(path) : undefined),
     lessons: lessonFolders(files),
-    questions: ofKind('quiz').flatMap((file) => entriesIn(file, 'questions')),
+    questionFiles,
+    questions: questionFiles.flatMap((file) => entriesIn(file, 'questions')),
     sources: ofKind('sources').flatMap((file) => entriesIn(file)),
     terms: ofKind('term').map(entryOf),
     practices: ofKind('practice').map(entryOf),

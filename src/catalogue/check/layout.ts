@@ -12,11 +12,13 @@ const patterns = {
   module: new RegExp(`^courses/_?${slug}/\\d\\d-${slug}/module\\.yaml$`),
   lesson: new RegExp(`^${lessonFolder}/lesson\\.yaml$`),
   quiz: new RegExp(`^${lessonFolder}/quiz\\.yaml$`),
+  test: new RegExp(`^courses/_?${slug}/\\d\\d-${slug}/test\\.yaml$`),
   prose: new RegExp(`^${lessonFolder}/(?:fa|en)\\.mdx$`),
   picture: new RegExp(`^${lessonFolder}/[^/]+\\.(?:svg|png|jpg|jpeg|webp|avif)$`),
   term: /^glossary\/[^/]+\.yaml$/,
   practice: /^practices\/[^/]+\.yaml$/,
   instrument: /^instruments\/[^/]+\.yaml$/,
+  scenario: /^scenarios\/[^/]+\.yaml$/,
   /** For people who open the folder; no part of the site. */
   note: /^(?:LICENSE|README\.md)$/,
 } as const;
@@ -37,6 +39,7 @@ export const knownNames = [
   'module.yaml',
   'lesson.yaml',
   'quiz.yaml',
+  'test.yaml',
   'fa.mdx',
   'en.mdx',
   'site.yaml',

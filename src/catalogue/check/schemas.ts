@@ -3,14 +3,28 @@ import { course, module } from '../../schema/course.ts';
 import { instrument } from '../../schema/instrument.ts';
 import { lesson } from '../../schema/lesson.ts';
 import { practice } from '../../schema/practice.ts';
-import { quiz } from '../../schema/quiz.ts';
+import { moduleTest, quiz } from '../../schema/quiz.ts';
+import { scenario } from '../../schema/scenario.ts';
 import { site } from '../../schema/site.ts';
 import { sources } from '../../schema/source.ts';
 import { term } from '../../schema/term.ts';
 import { ui } from '../../schema/ui.ts';
 import type { Kind } from './layout.ts';
 
-export const schemas = { site, sources, ui, course, module, lesson, quiz, term, practice, instrument } as const;
+export const schemas = {
+  site,
+  sources,
+  ui,
+  course,
+  module,
+  lesson,
+  quiz,
+  test: moduleTest,
+  term,
+  practice,
+  instrument,
+  scenario,
+} as const;
 
 export type SchemaKind = keyof typeof schemas;
 

@@ -17,12 +17,18 @@ export const slugs = {
   'duplicate-id': 'error',
   'retired-id': 'error',
   'unknown-reference': 'error',
+  'ambiguous-reference': 'error',
   // questions
   'option-without-reason': 'error',
   'no-correct-option': 'error',
   'too-many-correct': 'error',
   'no-wrong-option': 'error',
   'lesson-without-questions': 'error',
+  'too-few-questions': 'error',
+  'bad-points': 'error',
+  'same-answer': 'error',
+  'gap-mismatch': 'error',
+  'not-one-mistake': 'error',
   // files that belong together
   'orphan-file': 'error',
   'missing-file': 'error',
@@ -44,6 +50,11 @@ export const slugs = {
   'weak-contrast': 'error',
   'ui-keys-differ': 'error',
   'bad-instrument': 'error',
+  // scenarios
+  'unreachable-scene': 'error',
+  'dead-end': 'error',
+  'endless-loop': 'error',
+  'no-best-ending': 'error',
   // language
   'wrong-language': 'error',
   'arabic-letter': 'error',

@@ -42,6 +42,36 @@
     }
   } else {
     write('language', html.lang);
+    // Where several people share the device: whose turn it is; before anybody has said so, that is asked first.
+    const turnIn = (kept) => {
+      try {
+        const { active, profiles } = JSON.parse(kept);
+        return { learner: profiles.find(({ id }) => id === active), many: profiles.length > 1 };
+      } catch {
+        return { learner: { id: 'default' } };
+      }
+    };
+    const turn = turnIn(read('profiles'));
+    const door = `${html.dataset.base}${html.lang}/data/`;
+    if (!turn.learner) {
+      if (location.pathname !== door) {
+        try {
+          sessionStorage.setItem(key('return'), location.pathname + location.hash);
+        } catch {
+          // Then the way leads to the course map.
+        }
+        location.replace(`${door}#learners`);
+        return;
+      }
+      html.dataset.waiting = 'on';
+    } else if (turn.many) {
+      // Into the header by its style sheet, so that it is there in the first paint.
+      html.dataset.learner = 'on';
+      if (turn.learner.name) html.style.setProperty('--learner', JSON.stringify(turn.learner.name));
+    }
+    addEventListener('storage', (event) => {
+      if (event.key === key('profiles') && turnIn(event.newValue).learner?.id !== turn.learner?.id) location.reload();
+    });
   }
 
   document.addEventListener('click', (event) => {

@@ -1,48 +1,34 @@
-// Grades an answer. A discriminated union over question types: a new type is a new case, and the compiler asks for it.
-
-/** The part of a question that decides right and wrong; words play no role, so both languages grade alike. */
-export type GradableQuestion =
-  | { type: 'single' | 'multiple'; options: readonly { id: string; correct?: true | undefined }[] }
-  | { type: 'true-false'; answer: boolean };
-
-/** Ids of the chosen options; for true-false the one id `true` or `false`. Order and repeats do not matter. */
-export type Response = readonly string[];
-
-/** Points reached of 0 … `max`, and whether the answer is wholly right (`score` = `max`). */
-export interface Grade {
-  score: number;
-  min: number;
-  max: number;
-  right: boolean;
-}
+// Grades an answer: one grader a type, and the compiler asks for a new one. Graders are files beside this one.
+import { gradeCategorise, gradeMatching, gradeOrdering } from './grade-arranging.ts';
+import { gradeChoice } from './grade-choice.ts';
+import { gradeSpotMistake } from './grade-spot-mistake.ts';
+import { gradeNumeric, gradeShortText, gradeWordBank } from './grade-writing.ts';
+import type { Grade, QuestionView } from './question-view.ts';
+import type { Response } from './response.ts';
 
 /**
- * The grade of a response.
- * single and true-false: 1 point for exactly the right option, else 0.
- * multiple: (right ticks − wrong ticks) ÷ number of right options, never below 0. Since every multiple question has a
- * wrong option, ticking everything stays below full score, and ticking as many wrong as right ones earns nothing.
+ * The grade of a response: points, whether it is wholly right, and a verdict with its reason for each part that has one.
+ * The same response gets the same grade in every order of its entries where order has no meaning, and in every language.
  */
-export function grade(question: GradableQuestion, response: Response): Grade {
-  const chosen = new Set(response);
-  const correct = new Set(correctIds(question));
-  let score: number;
+export function grade(question: QuestionView, response: Response): Grade {
   switch (question.type) {
     case 'single':
+    case 'multiple':
     case 'true-false':
-      score = chosen.size === 1 && [...chosen].every((id) => correct.has(id)) ? 1 : 0;
-      break;
-    case 'multiple': {
-      const hits = [...chosen].filter((id) => correct.has(id)).length;
-      score = Math.max(0, (hits - (chosen.size - hits)) / correct.size);
-      break;
-    }
+      return gradeChoice(question, response);
+    case 'ordering':
+      return gradeOrdering(question, response);
+    case 'matching':
+      return gradeMatching(question, response);
+    case 'categorise':
+      return gradeCategorise(question, response);
+    case 'numeric':
+      return gradeNumeric(question, response);
+    case 'word-bank':
+      return gradeWordBank(question, response);
+    case 'short-text':
+      return gradeShortText(question, response);
+    case 'spot-mistake':
+      return gradeSpotMistake(question, response);
   }
-  return { score, min: 0, max: 1, right: score === 1 };
-}
-
-/** The ids of the right options; for true-false the one id `true` or `false`. */
-export function correctIds(question: GradableQuestion): string[] {
-  return question.type === 'true-false'
-    ? [String(question.answer)]
-    : question.options.filter((option) => option.correct).map((option) => option.id);
 }

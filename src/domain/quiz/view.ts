@@ -1,52 +1,98 @@
-// A question as an island gets it: one language, the key, and nothing that the screen does not show.
-import type { GradableQuestion } from './grade.ts';
+// Makes the view of a question that an island gets: defaults filled in, the author's bookkeeping left out.
+import type { BehaviourView, ChoiceView, OptionView, QuestionView, WrongAnswerHelp } from './question-view.ts';
 
-export interface OptionView {
+/** A behaviour as an author writes it: everything optional. */
+export type BehaviourSetting = { [Key in keyof BehaviourView]?: BehaviourView[Key] | undefined };
+
+interface Common {
   id: string;
-  correct?: true | undefined;
   text: string;
-  why: string;
-  misconception?: string | undefined;
-  /** The id of the lesson's section to read again. */
-  reread?: string | undefined;
+  points?: number | undefined;
+  hints?: string[] | undefined;
+  behaviour?: BehaviourSetting | undefined;
+}
+type Authored<View> = View extends QuestionView ? Omit<View, keyof Common> & Common : never;
+
+/** What a question file holds in one language, as far as a view needs it. */
+export type LocalisedQuestion =
+  | Authored<Exclude<QuestionView, ChoiceView>>
+  | (Common & { type: 'single' | 'multiple'; options: OptionView[] })
+  | (Common & WrongAnswerHelp & { type: 'true-false'; answer: boolean; reasons: { true: string; false: string } });
+
+export interface ViewContext {
+  /** How the language says “true” and “false”. */
+  true: string;
+  false: string;
+  /** The module's behaviour, under the question's own. */
+  behaviour?: BehaviourSetting | undefined;
+  /** The address of a section: `#id` on the lesson's own page. */
+  section: (id: string) => string;
 }
 
-export type QuestionView = GradableQuestion & { id: string; text: string; options: OptionView[] };
-
-/** What a one-locale question file holds, as far as the view needs it. */
-type LocalisedQuestion =
-  | { type: 'single' | 'multiple'; id: string; text: string; options: OptionView[] }
-  | {
-      type: 'true-false';
-      id: string;
-      text: string;
-      answer: boolean;
-      reasons: { true: string; false: string };
-      misconception?: string | undefined;
-      reread?: string | undefined;
-    };
-
-/** `words`: how the language says “true” and “false”. */
-export function questionView(question: LocalisedQuestion, words: { true: string; false: string }): QuestionView {
-  const { id, text } = question;
-  if (question.type !== 'true-false') {
-    const options = question.options.map(({ id, correct, text, why, misconception, reread }) => ({
-      id,
-      ...(correct ? { correct } : {}),
-      text,
-      why,
-      ...(correct ? {} : { misconception, reread }),
-    }));
-    return { type: question.type, id, text, options };
+export function questionView(question: LocalisedQuestion, context: ViewContext): QuestionView {
+  const common = {
+    id: question.id,
+    text: question.text,
+    points: question.points ?? 1,
+    hints: question.hints ?? [],
+    behaviour: behaviourOf(question.behaviour, context.behaviour),
+  };
+  const help = ({ misconception, reread }: WrongAnswerHelp) => ({
+    misconception,
+    reread: reread === undefined ? undefined : context.section(reread),
+  });
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const options = question.options.map(({ id, correct, points, text, why, ...rest }): OptionView => {
+        const shared = { id, text, why, ...(points === undefined ? {} : { points }) };
+        return correct ? { ...shared, correct } : { ...shared, ...help(rest) };
+      });
+      return { type: question.type, ...common, options };
+    }
+    case 'true-false': {
+      const options = ([true, false] as const).map((value): OptionView => {
+        const shared = { id: String(value), text: context[`${value}`], why: question.reasons[`${value}`] };
+        return value === question.answer ? { ...shared, correct: true } : { ...shared, ...help(question) };
+      });
+      return { type: 'true-false', ...common, options };
+    }
+    case 'ordering':
+      return { type: 'ordering', ...common, ...help(question), steps: question.steps };
+    case 'matching':
+      return { type: 'matching', ...common, ...help(question), pairs: question.pairs, extra: question.extra };
+    case 'categorise':
+      return { type: 'categorise', ...common, ...help(question), groups: question.groups, entries: question.entries };
+    case 'numeric': {
+      const { answer, tolerance, unit, why } = question;
+      const expected = question.expected.map((wrong) => ({ ...wrong, ...help(wrong) }));
+      return { type: 'numeric', ...common, ...help(question), answer, tolerance, unit, why, expected };
+    }
+    case 'word-bank': {
+      const { passage, gaps, words } = question;
+      return { type: 'word-bank', ...common, ...help(question), passage, gaps, words };
+    }
+    case 'short-text': {
+      const expected = question.expected.map((wrong) => ({ ...wrong, ...help(wrong) }));
+      return {
+        type: 'short-text',
+        ...common,
+        ...help(question),
+        accepted: question.accepted,
+        why: question.why,
+        expected,
+      };
+    }
+    case 'spot-mistake':
+      return { type: 'spot-mistake', ...common, ...help(question), lines: question.lines };
   }
-  const { answer, reasons, misconception, reread } = question;
-  const options = ([true, false] as const).map(
-    (value): OptionView => ({
-      id: String(value),
-      ...(value === answer ? { correct: true } : { misconception, reread }),
-      text: words[`${value}`],
-      why: reasons[`${value}`],
-    }),
-  );
-  return { type: 'true-false', id, text, answer, options };
+}
+
+/** The question's own setting, then the module's, then the default, key by key. */
+export function behaviourOf(own: BehaviourSetting = {}, module: BehaviourSetting = {}): BehaviourView {
+  return {
+    check: own.check ?? module.check ?? 'at-once',
+    confidence: own.confidence ?? module.confidence ?? false,
+    reveal: own.reveal ?? module.reveal ?? 'answer',
+  };
 }

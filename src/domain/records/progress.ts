@@ -1,6 +1,7 @@
 // Progress through a course, folded from records. A lesson is finished when each of its questions has been answered once.
+import { lastAnswers } from './last-answers.ts';
 import { byTime } from './order.ts';
-import { isKind, type LearnerRecord, type QuestionAnswered } from './record.ts';
+import { isKind, type LearnerRecord } from './record.ts';
 
 /** The outline that progress is measured against: lessons in course order with the ids of their present questions. */
 export interface OutlineLesson {
@@ -15,15 +16,6 @@ export interface LessonProgress {
   answered: number;
   right: number;
   total: number;
-}
-
-/** The last answer to each question. */
-export function lastAnswers(records: readonly LearnerRecord[]): Map<string, QuestionAnswered> {
-  const last = new Map<string, QuestionAnswered>();
-  for (const record of [...records].sort(byTime)) {
-    if (isKind(record, 'question.answered')) last.set(record.about, record);
-  }
-  return last;
 }
 
 /** The state of each lesson of the outline, in its order. A lesson without questions is finished once opened. */

@@ -1,8 +1,9 @@
 // Before the first question: start, go on, start afresh, or see the last result.
 import { createSignal, Show } from 'solid-js';
 import type { AssessmentSaved } from '../../domain/records/record.ts';
-import { formatDate, formatDigits } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/date.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { formatDigits } from '../../i18n/number.ts';
 import { type MessageGroup, speaker } from '../../i18n/translate.ts';
 
 interface Props {

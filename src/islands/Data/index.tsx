@@ -1,13 +1,20 @@
-// A person's own data: save a backup, restore one with a preview, erase everything.
+// A person's own data: save a backup, restore one with a preview, take the records as a table, erase everything.
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
 import { readFile, saveFile } from '../../adapters/files/files.ts';
 import { openStore } from '../../adapters/store/open.ts';
+import { profilesNow } from '../../adapters/store/profiles.ts';
 import type { Store } from '../../adapters/store/store.ts';
 import { union } from '../../domain/records/order.ts';
+import { type Tally, tally } from '../../domain/records/tally.ts';
 import { largestBackup, type ReadBackup, readBackup, writeBackup } from '../../exchange/backup.ts';
-import { formatDate, formatList, formatPlain } from '../../i18n/format.ts';
+import { writeLearningCsv } from '../../exchange/learning-csv.ts';
+import { isoDay } from '../../i18n/date.ts';
 import type { Locale } from '../../i18n/locales.ts';
+
 import { speaker } from '../../i18n/translate.ts';
+import { Preview } from './Preview.tsx';
+import { type DataOutline, placesOf } from './places.ts';
+
 import { refusal } from './refusal.ts';
 import type { DataWords } from './words.ts';
 
@@ -15,6 +22,7 @@ interface Props {
   locale: Locale;
   site: string;
   words: DataWords;
+  outline: DataOutline;
 }
 
 export default function Data(props: Props) {
@@ -22,10 +30,14 @@ export default function Data(props: Props) {
   const [store, setStore] = createSignal<Store>();
   const [count, setCount] = createSignal(0);
   const [message, setMessage] = createSignal('');
-  const [found, setFound] = createSignal<{ backup: ReadBackup; added: number; known: number }>();
+  const [found, setFound] = createSignal<{ backup: ReadBackup; added: number; known: number; kinds: Tally }>();
   const [erasing, setErasing] = createSignal(false);
 
+  // Where several people share the device, each erases what is theirs and nothing of the others.
+  const [shared, setShared] = createSignal(false);
+
   onMount(async () => {
+    setShared(profilesNow(props.site).profiles.length > 1);
     const opened = await openStore(props.site);
     const recount = async () => setCount((await opened.all()).length);
     opened.subscribe(recount);
@@ -47,6 +59,14 @@ export default function Data(props: Props) {
     setMessage(say('backupDone', { name }));
   };
 
+  const table = async () => {
+    const places = placesOf(props.outline);
+    const text = writeLearningCsv(await store()!.all(), (about) => places.get(about));
+    const name = `${props.site}-learning-${isoDay(Date.now())}.csv`;
+    saveFile(name, text, 'text/csv;charset=utf-8');
+    setMessage(say('backupDone', { name }));
+  };
+
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     setFound(undefined);
@@ -59,10 +79,11 @@ export default function Data(props: Props) {
       setMessage(refusal(read.failure, largestBackup, say));
       return;
     }
-    const here = await store()!.all();
-    const added = union(here, read.value.records).length - here.length;
-    const different = union([], read.value.records).length;
-    setFound({ backup: read.value, added, known: different - added });
+    const known = new Set((await store()!.all()).map(({ id }) => id));
+    const different = union([], read.value.records);
+    const fresh = different.filter(({ id }) => !known.has(id));
+    const counts = { added: fresh.length, known: different.length - fresh.length };
+    setFound({ backup: read.value, ...counts, kinds: tally(fresh) });
   };
 
   const restore = async () => {
@@ -79,13 +100,17 @@ export default function Data(props: Props) {
 
   const erase = async () => {
     await store()!.erase();
+    setErasing(false);
+    if (shared()) {
+      setMessage(say('erasedOwn'));
+      return;
+    }
     try {
       for (const key of Object.keys(localStorage)) if (key.startsWith(`${props.site}:`)) localStorage.removeItem(key);
     } catch {
       // Storage is refused: there is nothing to remove.
     }
     delete document.documentElement.dataset.theme;
-    setErasing(false);
     setMessage(say('erased'));
   };
 
@@ -131,56 +156,29 @@ export default function Data(props: Props) {
         >
           <Match when={found()}>
             {(preview) => (
-              <div class="preview">
-                <p>
-                  {preview().added > 0
-                    ? say('preview', {
-                        date: createdOn(props.locale, preview().backup.created),
-                        added: preview().added,
-                        known: preview().known,
-                      })
-                    : say('previewNothing')}
-                </p>
-                <Show when={preview().backup.drafts.length > 0}>
-                  <p>{say('previewDrafts', { n: preview().backup.drafts.length })}</p>
-                </Show>
-                <Show when={preview().backup.damagedLines.length > 0}>
-                  <p>
-                    {say('damaged', {
-                      n: preview().backup.damagedLines.length,
-                      lines: formatList(
-                        props.locale,
-                        preview()
-                          .backup.damagedLines.slice(0, 10)
-                          .map((line) => formatPlain(props.locale, line)),
-                      ),
-                    })}
-                  </p>
-                </Show>
-                <Show when={preview().backup.missing > 0}>
-                  <p>{say('missing', { n: preview().backup.missing })}</p>
-                </Show>
-                <div class="actions">
-                  <button
-                    type="button"
-                    disabled={preview().added === 0 && preview().backup.drafts.length === 0}
-                    onClick={restore}
-                  >
-                    {say('restoreYes')}
-                  </button>
-                  <button type="button" class="quiet-button" onClick={() => setFound(undefined)}>
-                    {say('restoreNo')}
-                  </button>
-                </div>
-              </div>
+              <Preview
+                locale={props.locale}
+                say={say}
+                {...preview()}
+                restore={restore}
+                cancel={() => setFound(undefined)}
+              />
             )}
           </Match>
         </Switch>
       </section>
 
       <section>
+        <h2>{say('table')}</h2>
+        <p>{say('tableText')}</p>
+        <button type="button" class="quiet-button" disabled={!store() || count() === 0} onClick={table}>
+          {say('tableButton')}
+        </button>
+      </section>
+
+      <section>
         <h2>{say('erase')}</h2>
-        <p>{say('eraseText')}</p>
+        <p>{say(shared() ? 'eraseTextOwn' : 'eraseText')}</p>
         <Show
           when={erasing()}
           fallback={
@@ -202,10 +200,4 @@ export default function Data(props: Props) {
       </section>
     </div>
   );
-}
-
-/** The header's time is free text until proven a date. */
-function createdOn(locale: Locale, created: string): string {
-  const time = Date.parse(created);
-  return Number.isNaN(time) ? created.slice(0, 40) : formatDate(locale, time);
 }

@@ -35,6 +35,19 @@ export const dataWords = [
   'eraseYes',
   'eraseNo',
   'erased',
+  'previewAnswers',
+  'previewTests',
+  'previewChoices',
+  'previewNotes',
+  'previewAssessments',
+  'previewGoals',
+  'previewOpened',
+  'previewUnknown',
+  'table',
+  'tableText',
+  'tableButton',
+  'eraseTextOwn',
+  'erasedOwn',
 ] as const;
 
 export type DataWords = Record<(typeof dataWords)[number], Message>;

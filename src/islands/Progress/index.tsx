@@ -1,11 +1,15 @@
 // The course map: modules as a path, each with its star; lessons with what was done in them. Whole without a script, then filled in.
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { openStore } from '../../adapters/store/open.ts';
+import { attemptsAt } from '../../domain/records/attempts.ts';
 import { continueAt, lessonProgress } from '../../domain/records/progress.ts';
 import type { LearnerRecord } from '../../domain/records/record.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { speaker } from '../../i18n/translate.ts';
 import { ModuleStar } from './ModuleStar.tsx';
+
+import { type MapTest, TestLine } from './TestLine.tsx';
+
 import type { ProgressWords } from './words.ts';
 
 export interface MapLesson {
@@ -24,6 +28,7 @@ export interface MapModule {
   minutes: number;
   outcomes: string[];
   lessons: MapLesson[];
+  test: MapTest | undefined;
 }
 
 interface Props {
@@ -116,6 +121,16 @@ export default function Progress(props: Props) {
                     }}
                   </For>
                 </ol>
+                <Show when={module.test}>
+                  {(test) => (
+                    <TestLine
+                      locale={props.locale}
+                      words={props.words}
+                      test={test()}
+                      attempts={attemptsAt(module.id, records())}
+                    />
+                  )}
+                </Show>
               </div>
             </li>
           )}

@@ -16,6 +16,11 @@ export const progressWords = [
   'stateFinished',
   'starLabel',
   'score',
+  'test',
+  'testSelf',
+  'testNew',
+  'testBest',
+  'testPassed',
 ] as const;
 
 export type ProgressWords = Record<(typeof progressWords)[number], Message>;

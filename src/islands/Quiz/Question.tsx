@@ -1,16 +1,17 @@
-// One question: a form with a fieldset and native inputs; the reason appears under the option it is about.
-import { createSignal, For, Show } from 'solid-js';
-import { correctIds } from '../../domain/quiz/grade.ts';
-import type { OptionView, QuestionView } from '../../domain/quiz/view.ts';
-import { formatList } from '../../i18n/format.ts';
+// The frame of one question: a form with a fieldset, the control of its type, check and again.
+import { createSignal, Show } from 'solid-js';
+import type { QuestionView } from '../../domain/quiz/question-view.ts';
+import { formatList } from '../../i18n/list.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { speaker } from '../../i18n/translate.ts';
-import { check, choose, openState, type QuestionState } from './state.ts';
-import type { QuizWords } from './words.ts';
+import { type Message, speaker } from '../../i18n/translate.ts';
+import { type Kinds, kindOf } from './kinds.ts';
+import { check, type LackKey, missing, openState, type QuestionState, respond } from './state.ts';
+import { visibleVerdicts } from './visible.ts';
 
 interface Props {
   locale: Locale;
-  words: QuizWords;
+  words: Readonly<Record<string, Message>>;
+  kinds: Kinds;
   question: QuestionView;
   number: number;
   total: number;
@@ -18,46 +19,42 @@ interface Props {
   ready: boolean;
   state: QuestionState;
   change: (state: QuestionState) => void;
+  /** What Enter does where answers are checked at the end. */
+  done?: () => void;
 }
-
-const hints = { single: 'pickOne', multiple: 'pickAll', 'true-false': 'statement' } as const;
 
 export function Question(props: Props) {
   const say = speaker(props.locale, props.words);
   const { question } = props;
-  const correct = correctIds(question);
+  const kind = kindOf(props.kinds, question);
+  const { Control } = kind;
+  const { Aside } = props.kinds;
+  const atEnd = question.behaviour.check === 'at-end';
   const [message, setMessage] = createSignal('');
-  const [empty, setEmpty] = createSignal(false);
+  const [lack, setLack] = createSignal<LackKey | null>(null);
   let form: HTMLFormElement | undefined;
+  const response = () => kind.shown?.(question, props.state.response) ?? props.state.response;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const next = check(question, props.state);
-    setEmpty(!next.grade);
-    if (!next.grade) return;
+    if (atEnd) return props.done?.();
+    const state = { ...props.state, response: response() };
+    setLack(missing(question, state, kind));
+    const next = check(question, state, kind);
+    if (next === state || !next.grade) return;
     props.change(next);
-    const texts = question.options.filter((option) => correct.includes(option.id)).map((option) => option.text);
-    const answer = formatList(
-      props.locale,
-      texts.map((text) => text.replace(/[.。]$/, '')),
-    );
-    setMessage(
-      say(next.grade.right ? 'announceRight' : next.grade.score > 0 ? 'announcePartly' : 'announceWrong', { answer }),
-    );
+    const words = kind.answer(question, props.locale).map((text) => text.replace(/[.。]$/, ''));
+    const answer = formatList(props.locale, words);
+    if (next.grade.right) setMessage(say('announceRight', { answer }));
+    else if (!next.settled) setMessage(say('announceHint', { hint: question.hints[next.tries - 1] ?? '' }));
+    else if (question.behaviour.reveal !== 'answer') setMessage(say('wrong'));
+    else setMessage(say(next.grade.score > next.grade.min ? 'announcePartly' : 'announceWrong', { answer }));
   };
 
   const again = () => {
     setMessage('');
     props.change(openState);
-    form?.querySelector<HTMLInputElement>('input')?.focus();
-  };
-
-  const verdict = (option: OptionView): 'right' | 'wrong' | 'missed' | 'answer' | null => {
-    if (!props.state.grade) return null;
-    const chosen = props.state.chosen.includes(option.id);
-    if (chosen) return option.correct ? 'right' : 'wrong';
-    if (!option.correct) return null;
-    return question.type === 'multiple' ? 'missed' : 'answer';
+    form?.querySelector<HTMLElement>('input, select, button')?.focus();
   };
 
   return (
@@ -69,60 +66,54 @@ export function Question(props: Props) {
           {question.text}
         </legend>
         <p id={`hint-${question.id}`} class="quiet">
-          {say(hints[question.type])}
+          {say(kind.hint)}
         </p>
-        <For each={question.options}>
-          {(option) => (
-            <div class="option" classList={{ [verdict(option) ?? 'open']: true }}>
-              <label>
-                <input
-                  type={question.type === 'multiple' ? 'checkbox' : 'radio'}
-                  name={question.id}
-                  value={option.id}
-                  checked={props.state.chosen.includes(option.id)}
-                  disabled={props.state.grade !== null}
-                  aria-describedby={verdict(option) ? `why-${question.id}-${option.id}` : undefined}
-                  onChange={() => {
-                    setEmpty(false);
-                    props.change(choose(question, props.state, option.id));
-                  }}
-                />
-                <span>{option.text}</span>
-              </label>
-              <Show when={verdict(option)}>
-                {(word) => (
-                  <div class="why" id={`why-${question.id}-${option.id}`}>
-                    <p>
-                      <b>{say(word())}.</b> {option.why}
-                    </p>
-                    <Show when={option.misconception}>
-                      {(text) => <p class="quiet">{say('belief', { text: text() })}</p>}
-                    </Show>
-                    <Show when={option.reread}>{(section) => <a href={`#${section()}`}>{say('reread')}</a>}</Show>
-                  </div>
-                )}
-              </Show>
-            </div>
-          )}
-        </For>
+        <Control
+          locale={props.locale}
+          words={props.words}
+          question={question}
+          response={response()}
+          verdicts={visibleVerdicts(question, props.state)}
+          locked={props.state.settled}
+          describedBy={`hint-${question.id} lack-${question.id}`}
+          lacking={lack() !== null}
+          change={(response) => {
+            setLack(null);
+            props.change(respond(props.state, response));
+          }}
+        />
       </fieldset>
-      <div class="question-actions">
-        <Show
-          when={props.state.grade}
-          fallback={
-            <button type="submit" disabled={!props.ready}>
-              {say('check')}
+      {Aside && (
+        <Aside
+          locale={props.locale}
+          words={props.words}
+          question={question}
+          state={props.state}
+          change={(state) => {
+            setLack(null);
+            props.change(state);
+          }}
+        />
+      )}
+      <Show when={!atEnd}>
+        <div class="question-actions">
+          <Show
+            when={props.state.settled}
+            fallback={
+              <button type="submit" disabled={!props.ready}>
+                {say(props.state.tries > 0 ? 'checkAgain' : 'check')}
+              </button>
+            }
+          >
+            <button type="button" class="quiet-button" onClick={again}>
+              {say('again')}
             </button>
-          }
-        >
-          <button type="button" class="quiet-button" onClick={again}>
-            {say('again')}
-          </button>
-        </Show>
-        <p class="choose-first" role="alert">
-          {empty() ? say('choose') : ''}
-        </p>
-      </div>
+          </Show>
+          <p id={`lack-${question.id}`} class="choose-first" role="alert">
+            <Show when={lack()}>{(key) => say(key())}</Show>
+          </p>
+        </div>
+      </Show>
       <p class="visually-hidden" role="status">
         {message()}
       </p>

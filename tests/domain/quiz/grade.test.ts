@@ -1,99 +1,128 @@
-// What a grade can never do: reward ticking everything, depend on the order of ticks, or leave its range.
+// What no grade can ever do, whatever the type: leave its range, be right below full score, reward ticking everything, or break.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctIds, type GradableQuestion, grade } from '../../../src/domain/quiz/grade.ts';
-import { anyMultiple, anyQuestion, anySingle, anyTrueFalse, responsesTo } from './arbitrary-questions.ts';
+import { grade } from '../../../src/domain/quiz/grade.ts';
+import { normalised } from '../../../src/domain/quiz/points.ts';
+import type { QuestionView } from '../../../src/domain/quiz/question-view.ts';
+import { rightResponse } from '../../../src/domain/quiz/right-response.ts';
+import { anyQuestion, anyResponse } from './arbitrary-questions.ts';
 
-const withResponse = (questions: fc.Arbitrary<GradableQuestion>) =>
-  questions.chain((question) => fc.tuple(fc.constant(question), responsesTo(question)));
+/** Half of the responses are near the right one, so that full score is met often. */
+const answered = anyQuestion.chain((question) =>
+  fc.tuple(
+    fc.constant(question),
+    fc.oneof(
+      anyResponse,
+      fc.subarray([...rightResponse(question)]),
+      fc
+        .tuple(fc.constant(rightResponse(question)), anyResponse)
+        .map(([right, more]) => [...right, ...more.slice(0, 1)]),
+    ),
+  ),
+);
 
-describe('any question', () => {
+const parts = (question: QuestionView): string[] => {
+  switch (question.type) {
+    case 'ordering':
+      return question.steps.map(({ id }) => id);
+    case 'matching':
+      return question.pairs.map(({ id }) => id);
+    case 'categorise':
+      return question.entries.map(({ id }) => id);
+    case 'word-bank':
+      return question.gaps.map(({ id }) => id);
+    case 'spot-mistake':
+      return question.lines.map(({ id }) => id);
+    case 'numeric':
+    case 'short-text':
+      return ['answer'];
+    default:
+      return question.options.map(({ id }) => id);
+  }
+};
+
+describe('any question, any response', () => {
   test('scores within its range, and is right exactly at the top', () => {
     fc.assert(
-      fc.property(withResponse(anyQuestion), ([question, response]) => {
+      fc.property(answered, ([question, response]) => {
         const { score, min, max, right } = grade(question, response);
+        expect(min).toBeLessThanOrEqual(0);
+        expect(max).toBeGreaterThan(0);
         expect(score).toBeGreaterThanOrEqual(min);
         expect(score).toBeLessThanOrEqual(max);
         expect(right).toBe(score === max);
+        expect(normalised({ score, min, max })).toBe(right ? 1 : (score - min) / (max - min));
       }),
     );
   });
-  test('is right for its key and for nothing else', () => {
-    fc.assert(
-      fc.property(withResponse(anyQuestion), ([question, response]) => {
-        expect(grade(question, correctIds(question)).right).toBe(true);
-        const same = JSON.stringify([...response].sort()) === JSON.stringify(correctIds(question).sort());
-        expect(grade(question, response).right).toBe(same);
-      }),
-    );
-  });
-  test('does not see the order of the ticks, nor one counted twice', () => {
-    fc.assert(
-      fc.property(withResponse(anyQuestion), ([question, response]) => {
-        const once = grade(question, response);
-        expect(grade(question, [...response].reverse())).toEqual(once);
-        expect(grade(question, [...response, ...response])).toEqual(once);
-      }),
-    );
-  });
-  test('earns nothing unanswered', () => {
+
+  test('is right for its own key, and nothing is missed or wrong then', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
-        expect(grade(question, [])).toEqual({ score: 0, min: 0, max: 1, right: false });
+        const { right, verdicts } = grade(question, rightResponse(question));
+        expect(right).toBe(true);
+        expect(verdicts.map(({ verdict }) => verdict)).toEqual(verdicts.map(() => 'right'));
+        expect(verdicts.length).toBeGreaterThan(0);
       }),
     );
   });
-});
 
-describe('several right options', () => {
-  test('ticking all of them is never right, and never better than the key', () => {
+  test('what is not right has something wrong or missed, and says why; what is right has not', () => {
     fc.assert(
-      fc.property(anyMultiple, (question) => {
-        const everything = grade(
-          question,
-          question.options.map(({ id }) => id),
-        );
-        expect(everything.right).toBe(false);
-        expect(everything.score).toBeLessThan(1);
+      fc.property(answered, ([question, response]) => {
+        const { right, verdicts } = grade(question, response);
+        expect(verdicts.every(({ verdict }) => verdict === 'right')).toBe(right);
+        if (!right) expect(verdicts.some(({ verdict, why }) => verdict !== 'right' && why !== '')).toBe(true);
       }),
     );
   });
-  test('one more right tick never costs a point, one more wrong tick never earns one', () => {
-    fc.assert(
-      fc.property(withResponse(anyMultiple), ([question, response]) => {
-        const before = grade(question, response).score;
-        for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].filter((id) => !response.includes(id))) {
-          const after = grade(question, [...response, id]).score;
-          if (correctIds(question).includes(id)) expect(after).toBeGreaterThanOrEqual(before);
-          else expect(after).toBeLessThanOrEqual(before);
-        }
-      }),
-    );
-  });
-  test.each([
-    [['a', 'b'], 1],
-    [['a'], 0.5],
-    [['a', 'c'], 0],
-    [['a', 'b', 'c'], 0.5],
-    [['a', 'b', 'c', 'd'], 0],
-    [['c', 'd'], 0],
-  ])('with a and b right of four, %j earns %s', (response, score) => {
-    const options = [
-      { id: 'a', correct: true as const },
-      { id: 'b', correct: true as const },
-      { id: 'c' },
-      { id: 'd' },
-    ];
-    expect(grade({ type: 'multiple', options }, response).score).toBe(score);
-  });
-});
 
-describe('one right option', () => {
-  test('earns all or nothing, and two ticks earn nothing', () => {
+  test('speaks of its own parts, of none both rightly and wrongly, and helps none that is right', () => {
     fc.assert(
-      fc.property(withResponse(fc.oneof(anySingle, anyTrueFalse)), ([question, response]) => {
-        const { score } = grade(question, response);
-        expect(score).toBe(response.length === 1 && response[0] === correctIds(question)[0] ? 1 : 0);
+      fc.property(answered, ([question, response]) => {
+        const { verdicts } = grade(question, response);
+        const of = (kind: string) => verdicts.filter(({ verdict }) => verdict === kind).map(({ part }) => part);
+        for (const kind of ['right', 'wrong', 'missed']) expect(new Set(of(kind)).size).toBe(of(kind).length);
+        expect(of('right').filter((part) => of('wrong').includes(part) || of('missed').includes(part))).toEqual([]);
+        expect(verdicts.filter(({ part }) => !parts(question).includes(part))).toEqual([]);
+        expect(verdicts.filter(({ verdict, help }) => verdict === 'right' && help)).toEqual([]);
+      }),
+    );
+  });
+
+  test('says the same thing twice', () => {
+    fc.assert(
+      fc.property(answered, ([question, response]) => {
+        const before = JSON.stringify([question, response]);
+        expect(grade(question, response)).toEqual(grade(question, response));
+        expect(JSON.stringify([question, response])).toBe(before);
+      }),
+    );
+  });
+
+  test('in any order of its entries, where the order means nothing', () => {
+    fc.assert(
+      fc.property(
+        answered.filter(([{ type }]) => !['ordering', 'numeric', 'short-text'].includes(type)),
+        fc.nat(),
+        ([question, response], turn) => {
+          // One place a part: of two entries for one part the later counts, and that is an order.
+          const once = [...new Map(response.map((entry) => [entry.split('=')[0], entry])).values()];
+          const at = turn % Math.max(1, once.length);
+          const turned = [...once.slice(at), ...once.slice(0, at)];
+          expect(grade(question, turned)).toEqual(grade(question, once));
+          expect(grade(question, [...once].reverse())).toEqual(grade(question, once));
+        },
+      ),
+    );
+  });
+
+  test('unanswered, it is not right and earns nothing', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const { score, right } = grade(question, []);
+        expect(score).toBe(0);
+        expect(right).toBe(false);
       }),
     );
   });

@@ -1,7 +1,8 @@
 // Progress and where to continue, by example; and that neither depends on the order in which records arrived.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { continueAt, lastAnswers, lessonProgress, type OutlineLesson } from '../../../src/domain/records/progress.ts';
+import { lastAnswers } from '../../../src/domain/records/last-answers.ts';
+import { continueAt, lessonProgress, type OutlineLesson } from '../../../src/domain/records/progress.ts';
 import type { LearnerRecord } from '../../../src/domain/records/record.ts';
 
 const outline: OutlineLesson[] = [

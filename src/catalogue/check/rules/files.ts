@@ -54,6 +54,12 @@ export function orphanFileRule(content: Inventory): Problem[] {
           `There is no lesson.yaml in ${folder}.`,
           'Write lesson.yaml beside this file, or take the file out.',
         );
+      case 'test':
+        if (content.paths.has(`${folder}/module.yaml`)) return [];
+        return orphan(
+          `There is no module.yaml in ${folder}.`,
+          'Write module.yaml beside this file, or take the file out.',
+        );
       case 'lesson':
         if (content.paths.has(`${folderOf(folder)}/module.yaml`)) return [];
         return orphan(

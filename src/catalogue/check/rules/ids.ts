@@ -21,6 +21,7 @@ export function siteIdRule(content: Inventory): Problem[] {
     term: content.terms,
     practice: content.practices,
     instrument: content.instruments,
+    scenario: content.ofKind('scenario').flatMap(idOf),
     source: content.sources,
   };
   return Object.entries(scopes).flatMap(([noun, entries]) =>
@@ -34,13 +35,30 @@ function worldOf(file: string): string {
   return isTemplate(file) ? file.split('/').slice(0, 2).join('/') : '';
 }
 
+/** What a question consists of, whatever its type. A response names a pair and a right side by one kind of id. */
+const questionParts = [
+  { noun: 'option', lists: ['options'] },
+  { noun: 'step', lists: ['steps'] },
+  { noun: 'side', lists: ['pairs', 'extra'] },
+  { noun: 'group', lists: ['groups'] },
+  { noun: 'entry', lists: ['entries'] },
+  { noun: 'gap', lists: ['gaps'] },
+  { noun: 'word', lists: ['words'] },
+  { noun: 'line', lists: ['lines'] },
+];
+
 /** Ids that must differ within one file. */
 export function localIdRule(content: Inventory): Problem[] {
   const outcomes = content
     .ofKind('module')
     .flatMap((file) => duplicates(content, entriesIn(file, 'outcomes'), 'outcome'));
-  const options = content.questions.flatMap(({ file, path, data }) =>
-    duplicates(content, entriesOf(file, listAt(data, 'options'), [...path, 'options']), 'option'),
+  const ofQuestions = content.questions.flatMap((question) =>
+    questionParts.flatMap(({ noun, lists }) => {
+      const parts = lists.flatMap((key) =>
+        entriesOf(question.file, listAt(question.data, key), [...question.path, key]),
+      );
+      return duplicates(content, parts, noun);
+    }),
   );
   const parts = content.ofKind('instrument').flatMap((file) => {
     const dimensions = entriesIn(file, 'dimensions');
@@ -53,7 +71,19 @@ export function localIdRule(content: Inventory): Problem[] {
       ...duplicates(content, entriesIn(file, 'guards'), 'guard'),
     ];
   });
-  return [...outcomes, ...options, ...parts];
+  const stories = content.ofKind('scenario').flatMap((file) => {
+    const scenes = entriesIn(file, 'scenes');
+    return [
+      ...duplicates(content, entriesIn(file, 'speakers'), 'speaker'),
+      ...duplicates(content, entriesIn(file, 'variables'), 'variable'),
+      // One scope: a choice leads to either.
+      ...duplicates(content, [...scenes, ...entriesIn(file, 'endings')], 'scene or ending'),
+      ...scenes.flatMap(({ path, data }) =>
+        duplicates(content, entriesOf(file.path, listAt(data, 'choices'), [...path, 'choices']), 'choice'),
+      ),
+    ];
+  });
+  return [...outcomes, ...ofQuestions, ...parts, ...stories];
 }
 
 function duplicates(content: Inventory, entries: readonly Entry[], noun: string): Problem[] {
@@ -88,11 +118,11 @@ export function retiredIdRule(content: Inventory): Problem[] {
     if (!file.readable || isTemplate(file.path)) continue;
     for (const { text } of textsAt(file.data, 'retired')) retired.set(text, file.path);
   }
-  const lessons: Entry[] = content.ofKind('lesson').flatMap((file) => {
+  const pages: Entry[] = [...content.ofKind('lesson'), ...content.ofKind('scenario')].flatMap((file) => {
     const id = file.readable ? textAt(file.data, 'id') : undefined;
     return id === undefined ? [] : [{ id, file: file.path, path: [], data: file.data }];
   });
-  return [...lessons, ...content.questions]
+  return [...pages, ...content.questions]
     .filter(({ id, file }) => retired.has(id) && !isTemplate(file))
     .map((entry) =>
       problem('retired-id', entry.file, {
@@ -104,9 +134,10 @@ export function retiredIdRule(content: Inventory): Problem[] {
     );
 }
 
-/** glossary/<id>.yaml, practices/<id>.yaml, instruments/<id>.yaml. */
+/** glossary/<id>.yaml, practices/<id>.yaml, instruments/<id>.yaml, scenarios/<id>.yaml. */
 export function fileNameRule(content: Inventory): Problem[] {
-  return [...content.ofKind('term'), ...content.ofKind('practice'), ...content.ofKind('instrument')].flatMap((file) => {
+  const kinds = ['term', 'practice', 'instrument', 'scenario'] as const;
+  return kinds.flatMap(content.ofKind).flatMap((file) => {
     const id = file.readable ? textAt(file.data, 'id') : undefined;
     if (id === undefined || id === baseName(file.path)) return [];
     return problem('bad-id', file.path, {

@@ -4,7 +4,7 @@ import { languageName } from '../languages.ts';
 import { pathById } from '../path-by-id.ts';
 import { type Path, type Problem, problem } from '../problem.ts';
 import { shapeAt, wantsText } from '../schema-shape.ts';
-import { textAt, valueAt } from '../unchecked.ts';
+import { listAt, textAt, valueAt } from '../unchecked.ts';
 import type { Finding } from './schema.ts';
 
 /** The problem of a finding whose value is undefined or null; undefined when another rule tells it better. */
@@ -16,10 +16,10 @@ export function missingValue({ file, kind, path, value }: Finding): Problem | un
   if (path.length === 0)
     return empty(file.path, 'The file is empty.', 'Write its keys; the template course shows each of them.');
   if (isLocale(key) && wantsText(kind, file.data, parent)) return halfText(file.path, file.data, parent, key);
-  if (kind === 'quiz') {
-    if (key === 'questions') return undefined;
+  if (kind === 'quiz' && key === 'questions') return undefined;
+  if (kind === 'quiz' || kind === 'test') {
     if (isReason(path)) return withoutReason(file.path, at, where, key);
-    if (key === 'answer') {
+    if (key === 'answer' && textAt(valueAt(file.data, parent), 'type') === 'true-false') {
       return problem('no-correct-option', file.path, {
         at: { path: at },
         where,
@@ -58,7 +58,9 @@ export function missingValue({ file, kind, path, value }: Finding): Problem | un
 function halfText(file: string, data: unknown, path: Path, lacking: Locale): Problem | undefined {
   const text = valueAt(data, path);
   const where = pathById(data, path);
-  if (textAt(text, otherLocale(lacking)) === undefined) {
+  // Beside a text there are lists of words: the variants of an answer.
+  const there = textAt(text, otherLocale(lacking)) ?? listAt(text, otherLocale(lacking))[0];
+  if (there === undefined) {
     if (lacking !== localeCodes[0]) return undefined;
     return empty(file, 'Found neither Persian nor English.', 'Write the text under `fa:` and `en:`.', path, where);
   }

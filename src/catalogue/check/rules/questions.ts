@@ -6,7 +6,7 @@ import { get, listAt, textAt } from '../unchecked.ts';
 
 /** No right option, too many, or no wrong one. */
 export function rightOptionRule(content: Inventory): Problem[] {
-  return content.ofKind('quiz').flatMap((file) => {
+  return content.questionFiles.flatMap((file) => {
     if (!file.readable) return [];
     return listAt(file.data, 'questions').flatMap((question, index): Problem[] => {
       const options = listAt(question, 'options');

@@ -5,6 +5,7 @@ import { folderOf } from '../layout.ts';
 import type { Path, Problem } from '../problem.ts';
 import { listAt, textAt, textsAt } from '../unchecked.ts';
 import { idsOf, lookUp, type Target } from './reference.ts';
+import { rereadHolders } from './reread-holders.ts';
 import { sectionIds } from './sections.ts';
 
 /** `outcome` is one of the module’s, `reread` a section of the lesson. */
@@ -17,10 +18,9 @@ export function questionReferenceRule(content: Inventory): Problem[] {
     const outcomes = module && { noun: 'outcome', known: idsOf(entriesIn(module, 'outcomes')), home: module.path };
     return listAt(quiz.data, 'questions').flatMap((question, index) => {
       const path: Path = ['questions', index];
-      const options = listAt(question, 'options').map((data, at) => ({ data, path: [...path, 'options', at] }));
       return [
         ...(outcomes ? lookUp(quiz, [...path, 'outcome'], textAt(question, 'outcome'), outcomes) : []),
-        ...[{ data: question, path }, ...options].flatMap((holder) =>
+        ...rereadHolders(question, path).flatMap((holder) =>
           sections ? lookUp(quiz, [...holder.path, 'reread'], textAt(holder.data, 'reread'), sections) : [],
         ),
       ];

@@ -21,6 +21,10 @@ const lookedUp = new Set([
   'sources',
   'related',
   'dimensions',
+  'lessons',
+  'speaker',
+  'group',
+  'word',
 ]);
 
 /** The problem of a finding whose value is there; undefined when another rule tells it better. */

@@ -1,8 +1,8 @@
 // Ranked bars of the dimensions with the borders of the levels, and the same as a table.
 import { For } from 'solid-js';
 import type { SoloReport } from '../../../domain/assessment/solo.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import { type Locale, locales } from '../../../i18n/locales.ts';
+import { formatNumber } from '../../../i18n/number.ts';
 import { type MessageGroup, speaker } from '../../../i18n/translate.ts';
 import type { InstrumentView } from '../instrument-view.ts';
 

@@ -1,8 +1,8 @@
 // One dimension, opened: how its score was made, what lowered its level, the answers behind it.
 import { For, Show } from 'solid-js';
 import type { SoloReport } from '../../../domain/assessment/solo.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { formatNumber } from '../../../i18n/number.ts';
 import { type MessageGroup, speaker } from '../../../i18n/translate.ts';
 import { answerWord } from '../answer-word.ts';
 import type { Answers } from '../answers.ts';

@@ -1,7 +1,7 @@
 // The overall score on the line of levels; it runs with the reading direction.
 import { For } from 'solid-js';
-import { formatNumber } from '../../../i18n/format.ts';
 import { type Locale, locales } from '../../../i18n/locales.ts';
+import { formatNumber } from '../../../i18n/number.ts';
 import { type MessageGroup, speaker } from '../../../i18n/translate.ts';
 import type { InstrumentView } from '../instrument-view.ts';
 

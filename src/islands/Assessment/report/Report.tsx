@@ -2,7 +2,8 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { soloReport } from '../../../domain/assessment/solo.ts';
 import type { AssessmentSaved } from '../../../domain/records/record.ts';
-import { formatDate, formatList } from '../../../i18n/format.ts';
+import { formatDate } from '../../../i18n/date.ts';
+import { formatList } from '../../../i18n/list.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { type MessageGroup, speaker } from '../../../i18n/translate.ts';
 import { type InstrumentView, itemPlaces, type PracticeView } from '../instrument-view.ts';
