@@ -38,6 +38,7 @@ export function ReadyBy(props: Props) {
   const refusal = () => (date() !== '' && date() <= props.today ? say('readyTooEarly') : '');
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    if (!props.ready) return;
     setAsked(true);
     if (date() === '' || refusal() !== '') {
       form?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus();

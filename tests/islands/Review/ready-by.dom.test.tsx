@@ -15,7 +15,10 @@ beforeEach(() => {
 async function open(locale: Locale) {
   const Review = reviewIn(here);
   render(() => <Review {...reviewProps(locale)} />);
-  await waitFor(() => expect(document.querySelector('.plan')).not.toBeNull());
+  // The screen stands before what is kept has been read; it takes nothing until then.
+  const calendar = () =>
+    screen.getByRole<HTMLButtonElement>('button', { name: saying(locale, 'review')('calendarButton') });
+  await waitFor(() => expect(calendar().disabled).toBe(false));
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 function type(locale: Locale, ...typed: string[]) {
