@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes, otherLocale } from '../../src/i18n/locales.ts';
 import { lessons, saying } from '../real-content.ts';
 import { violations } from './axe.ts';
+import { settled } from './settled.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -105,6 +106,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     await page.keyboard.press('End');
     await page.keyboard.type(', two');
     // Half written, then the page is loaded again: nothing is lost.
+    await settled(page);
     await page.reload();
     await page.locator('.notes summary').focus();
     await page.keyboard.press('Enter');

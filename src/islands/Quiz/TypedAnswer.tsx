@@ -31,6 +31,7 @@ export function TypedAnswer(props: Props) {
           name={control.question.id}
           lang={lang}
           dir={props.number ? 'ltr' : dir}
+          maxLength={200}
           inputmode={props.number ? 'decimal' : 'text'}
           classList={{ number: props.number === true }}
           autocapitalize="none"
