@@ -21,6 +21,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/islands/**/*.dom.test.tsx'],
           setupFiles: ['tests/islands/after-each-screen.ts'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -28,7 +29,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          // Room for a busy machine; alone on two slow cores the longest test takes a quarter of a minute.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
